@@ -1,0 +1,22 @@
+# shellcheck shell=sh
+# shellcheck disable=SC2154
+# Sourced by ./maillage, which sets root. make_package VERSION writes target/maillage-VERSION.tar.gz and prints its path.
+
+make_package() {
+  name=maillage-$1
+  stage=$root/target/package/$name
+  rm -rf "$root/target/package"
+  mkdir -p "$stage/bin" "$stage/lib/cli" "$stage/lib/app" "$stage/systemd"
+  say "liste des composants (SBOM)…"
+  (cd "$root" && ./mvnw -q -B -ntp -Psbom -Dmaven.test.skip=true cyclonedx:makeAggregateBom) >&2
+  cp "$root/maillage" "$root/LICENSE" "$root/CHANGELOG.md" "$root/docs/operations.md" "$stage/"
+  cp "$root/target/bom.json" "$stage/sbom.cdx.json"
+  cp "$root/bin/jdk.sh" "$stage/bin/"
+  cp "$root/bin/maillage.service" "$stage/systemd/"
+  cp "$root/bin/INSTALL.txt" "$stage/README"
+  cp -R "$root/cli/target/maillage-cli.jar" "$root/cli/target/lib" "$stage/lib/cli/"
+  cp -R "$root/app/target/dist/maillage-app.jar" "$root/app/target/dist/lib" "$stage/lib/app/"
+  printf '%s\n' "$1" >"$stage/VERSION"
+  (cd "$root/target/package" && tar -czf "$root/target/$name.tar.gz" "$name")
+  printf '%s\n' "$root/target/$name.tar.gz"
+}
