@@ -1,0 +1,73 @@
+package nc.maillage.access;
+
+import static nc.maillage.access.Role.ADMINISTRATOR;
+import static nc.maillage.access.Role.APPROVER;
+import static nc.maillage.access.Role.CASE_OFFICER;
+import static nc.maillage.access.Role.DIRECTOR;
+import static nc.maillage.access.Role.HEAD_OF_OFFICE;
+import static nc.maillage.access.Role.RECEPTION;
+
+import java.util.Set;
+
+/** « Droit » : one rule a use case, read by the screen and by the server alike, with the sentence that explains it. */
+public enum Right {
+    SEE_OWN_WORK("Voir son travail du jour", RECEPTION, CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
+    SEARCH_PEOPLE("Chercher une personne", RECEPTION, CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
+    SEE_PERSON("Ouvrir la fiche d’une personne", RECEPTION, CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
+    EDIT_PERSON(
+            "Créer une personne, corriger sa fiche, son foyer, sa résidence", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
+    SEE_HEALTH("Voir les données de santé d’un dossier", CASE_OFFICER, APPROVER, HEAD_OF_OFFICE),
+    RESTRICT_PERSON("Restreindre ou rouvrir l’accès à une fiche", HEAD_OF_OFFICE, DIRECTOR),
+    SEE_READ_LOG("Lire qui a consulté une fiche", HEAD_OF_OFFICE, DIRECTOR),
+    REGISTER_APPLICATION("Enregistrer une demande", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
+    SEE_APPLICATION("Ouvrir un dossier", RECEPTION, CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
+    RECEIVE_PIECE("Recevoir une pièce", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
+    JUDGE_PIECE("Accepter ou refuser une pièce, en demander une", CASE_OFFICER, HEAD_OF_OFFICE),
+    SEE_PIECE("Ouvrir une pièce", CASE_OFFICER, APPROVER, HEAD_OF_OFFICE),
+    ASSESS("Établir les faits et apprécier une demande", CASE_OFFICER, HEAD_OF_OFFICE),
+    SEE_ASSESSMENT("Lire l’appréciation d’une demande", CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
+    PROPOSE("Proposer une décision", CASE_OFFICER, HEAD_OF_OFFICE),
+    REVIEW("Relire, renvoyer ou signer une proposition", APPROVER, HEAD_OF_OFFICE),
+    SEE_DECISION("Lire une décision et son courrier", RECEPTION, CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
+    NOTIFY("Enregistrer une notification", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
+    REPLAY("Recalculer une décision passée", CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
+    WITHDRAW_CARD("Retirer une carte", HEAD_OF_OFFICE, DIRECTOR),
+    RENEW_CARD("Préparer un renouvellement", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
+    SEE_SCHEMES(
+            "Lire les dispositifs, les paramètres et les questions ouvertes",
+            CASE_OFFICER,
+            APPROVER,
+            HEAD_OF_OFFICE,
+            DIRECTOR,
+            ADMINISTRATOR),
+    ANSWER_QUESTION("Répondre à une question ouverte", HEAD_OF_OFFICE, DIRECTOR),
+    PUBLISH_SCHEME("Publier une version de dispositif, ajouter un paramètre", DIRECTOR, ADMINISTRATOR),
+    MANAGE_LETTER_TEXTS("Modifier les textes des courriers", HEAD_OF_OFFICE, ADMINISTRATOR),
+    MANAGE_ORGANISATION("Tenir la collectivité, ses unités et ses délégations", ADMINISTRATOR),
+    MANAGE_ACCOUNTS("Tenir les comptes et les rôles", ADMINISTRATOR),
+    RECUSE(
+            "Se déporter d’un dossier ou en écarter un agent",
+            RECEPTION,
+            CASE_OFFICER,
+            APPROVER,
+            HEAD_OF_OFFICE,
+            DIRECTOR),
+    OWN_ACCOUNT("Tenir son propre compte", Role.values());
+
+    private final String label;
+    private final Set<Role> roles;
+
+    Right(String label, Role... roles) {
+        this.label = label;
+        this.roles = Set.of(roles);
+    }
+
+    /** What it lets one do, in French, starting with a verb. */
+    public String label() {
+        return label;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,6 @@
+package nc.maillage.decisions;
+
+import java.util.UUID;
+
+/** « Proposition » (identifiant). */
+public record ProposalId(UUID value) {}

@@ -1,0 +1,44 @@
+package nc.maillage.entitlements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nc.maillage.decisions.DecisionId;
+import nc.maillage.people.PersonId;
+import nc.maillage.platform.BlobId;
+import org.jspecify.annotations.Nullable;
+
+/** « Cartes » : the door of the room. */
+public interface Cards {
+    Optional<Card> find(CardId id);
+
+    /** Newest first. */
+    List<Card> ofPerson(PersonId person);
+
+    List<Card> ofDecision(DecisionId decision);
+
+    /** What anyone may know of a number: valid, not valid, unknown; nothing else. Needs no collectivity. */
+    Validity validity(String number, LocalDate day);
+
+    /** « Carte » : {@code pdf} is null until the job has rendered it; {@code withdrawnOn} is the first day without right. */
+    record Card(
+            CardId id,
+            String number,
+            PersonId holder,
+            List<PersonId> attached,
+            String category,
+            LocalDate from,
+            LocalDate to,
+            DecisionId decision,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable BlobId pdf) {}
+
+    /** « Validité d’une carte ». */
+    sealed interface Validity {
+        record Valid(LocalDate until) implements Validity {}
+
+        record NotValid(LocalDate since) implements Validity {}
+
+        record Unknown() implements Validity {}
+    }
+}

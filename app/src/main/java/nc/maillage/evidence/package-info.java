@@ -1,0 +1,9 @@
+/** Pieces received and facts established, each with its source and period. */
+@ApplicationModule(
+        displayName = "Pièces et faits",
+        allowedDependencies = {"platform", "platform :: web", "audit", "organisation", "access", "people"})
+@NullMarked
+package nc.maillage.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package nc.maillage.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** « Agents » : those of the current collectivity. */
+public interface Agents {
+    Optional<Agent> byId(AgentId id);
+
+    List<Agent> all();
+}

@@ -1,0 +1,10 @@
+package nc.maillage.organisation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** « Délégations de signature » of the current collectivity. */
+public interface Delegations {
+    /** The delegation under which the agent may sign for that scheme on that day, revocations taken into account. */
+    Optional<Delegation> validFor(AgentId agent, String scheme, LocalDate day);
+}

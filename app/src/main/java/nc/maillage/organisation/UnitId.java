@@ -1,0 +1,6 @@
+package nc.maillage.organisation;
+
+import java.util.UUID;
+
+/** « Unité » (identifiant). */
+public record UnitId(UUID value) {}

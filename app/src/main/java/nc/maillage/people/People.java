@@ -1,0 +1,25 @@
+package nc.maillage.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** « Personnes » : the door of the room; all of it stays within the current collectivity. */
+public interface People {
+    /** Empty also when the signed-in agent is not entitled to see a restricted person. */
+    Optional<PersonSummary> find(PersonId id);
+
+    /** For letters and jobs already decided upon: also finds a restricted person. Not for screens. */
+    Optional<PersonSummary> findForAct(PersonId id);
+
+    /** The household the person belonged to on that day. */
+    Household householdOn(PersonId id, LocalDate day);
+
+    /** All the periods known, newest first. */
+    List<Residence> residences(PersonId id);
+
+    Optional<Residence> residenceOn(PersonId id, LocalDate day);
+
+    /** Social cover declared on that day, such as « CAFAT » : empty list when none, absent when never asked. */
+    Optional<List<String>> coversOn(PersonId id, LocalDate day);
+}

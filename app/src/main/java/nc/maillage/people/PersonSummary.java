@@ -1,0 +1,30 @@
+package nc.maillage.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * « Personne » as other rooms see it.
+ *
+ * @param number the file number shown to agents, seven digits
+ * @param usedName the family name in use; {@code birthName} and {@code customaryName} are null when the same or unknown
+ * @param sex {@code F}, {@code M} or null when not told
+ * @param birthDate null when unknown
+ * @param status civil status law: {@code COMMON} or {@code CUSTOMARY}
+ */
+public record PersonSummary(
+        PersonId id,
+        String number,
+        String usedName,
+        @Nullable String birthName,
+        @Nullable String customaryName,
+        String firstNames,
+        @Nullable String sex,
+        @Nullable LocalDate birthDate,
+        String status,
+        boolean restricted) {
+    /** « Népoura Lydie ». */
+    public String displayName() {
+        return usedName + " " + firstNames;
+    }
+}

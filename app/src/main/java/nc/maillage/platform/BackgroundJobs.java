@@ -1,0 +1,16 @@
+package nc.maillage.platform;
+
+import java.util.UUID;
+
+/** « Travaux différés » : work done after the transaction that asks for it, once it is committed, by any copy of the program. */
+public interface BackgroundJobs {
+    /** Asks for the job of that kind on that subject, for the current collectivity; asking twice runs it once while it waits. */
+    void enqueue(String kind, UUID subject);
+
+    /** One kind of job. Runs in a transaction of the collectivity that asked; must be safe to run again. */
+    interface Handler {
+        String kind();
+
+        void run(UUID subject);
+    }
+}

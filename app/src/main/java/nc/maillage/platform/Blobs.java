@@ -1,0 +1,13 @@
+package nc.maillage.platform;
+
+import java.util.Optional;
+
+/** « Fichiers conservés » : bytes kept in the database behind the wall of the current collectivity, never altered. */
+public interface Blobs {
+    BlobId store(byte[] content, String mediaType);
+
+    Optional<Blob> find(BlobId id);
+
+    /** « Fichier conservé » : {@code sha256} is the lower-case hexadecimal digest of {@code content}. */
+    record Blob(BlobId id, byte[] content, String mediaType, String sha256) {}
+}

@@ -1,0 +1,85 @@
+package nc.maillage.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import javax.sql.DataSource;
+import nc.maillage.platform.Home;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Chooses the database: any external PostgreSQL named by {@code MAILLAGE_DB_URL}, else an embedded one in the home. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    private static final String DATABASE = "maillage";
+
+    @Bean(destroyMethod = "close")
+    Connections connections(
+            Home home,
+            @Value("${maillage.db.url:}") String url,
+            @Value("${maillage.db.user:maillage_owner}") String user,
+            @Value("${maillage.db.password:}") String password)
+            throws IOException {
+        var connections = url.isBlank() ? embedded(home) : new Connections(url, user, new Secret(password), () -> {});
+        Roles.ensureConnecting(connections.url(), connections.owner(), connections.ownerPassword());
+        return connections;
+    }
+
+    private static Connections embedded(Home home) throws IOException {
+        var server = EmbeddedServer.start(home);
+        Roles.ensureOwner(server.url("postgres"), server.password(), DATABASE);
+        return new Connections(
+                server.url(DATABASE), Roles.OWNER, server.password().derivedFor(Roles.OWNER), server);
+    }
+
+    /** What the program uses for its agents. */
+    @Bean(destroyMethod = "close")
+    @Primary
+    DataSource dataSource(Connections connections, @Value("${maillage.db.pool:16}") int size) {
+        return pool(connections, Roles.PROGRAM, size);
+    }
+
+    /** What the public pages use: a role of its own, that reads views and nothing else. */
+    @Bean(destroyMethod = "close")
+    DataSource portalDataSource(Connections connections) {
+        return pool(connections, Roles.PORTAL, 4);
+    }
+
+    @Bean(destroyMethod = "close")
+    @FlywayDataSource
+    DataSource ownerDataSource(Connections connections) {
+        return pool(connections, connections.owner(), 2);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new TenantTransactionManager(dataSource);
+    }
+
+    @Bean
+    JdbcClient portalJdbcClient(@Qualifier("portalDataSource") DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    @Primary
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    private static HikariDataSource pool(Connections connections, String role, int size) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(role);
+        pool.setJdbcUrl(connections.url());
+        pool.setUsername(role);
+        pool.setPassword(connections.passwordOf(role).value());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        return pool;
+    }
+}

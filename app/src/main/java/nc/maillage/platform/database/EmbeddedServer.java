@@ -1,0 +1,103 @@
+package nc.maillage.platform.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nc.maillage.platform.Home;
+import nc.maillage.platform.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A real PostgreSQL started for this program alone, with its data in the home. */
+final class EmbeddedServer implements AutoCloseable {
+    static final String SUPERUSER = "postgres";
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    private final HomeLock lock;
+    private final EmbeddedPostgres server;
+    private final Secret password;
+
+    private EmbeddedServer(HomeLock lock, EmbeddedPostgres server, Secret password) {
+        this.lock = lock;
+        this.server = server;
+        this.password = password;
+    }
+
+    static EmbeddedServer start(Home home) throws IOException {
+        var lock = HomeLock.take(home);
+        try {
+            stopOrphan(home.database());
+            var passwordFile = home.secrets().resolve("database-password");
+            var password = Secret.keptIn(passwordFile);
+            return new EmbeddedServer(lock, launch(home, password, passwordFile), password);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres launch(Home home, Secret password, Path passwordFile) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(home.database())
+                .setOverrideWorkingDirectory(home.binaries().toFile())
+                .setCleanDataDirectory(false)
+                // The pool must close before the server, so Spring closes both in order instead of a hook.
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", passwordFile.toString())
+                .setConnectConfig("password", password.value())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+    }
+
+    /** A program killed outright leaves its server running on the data: a new one could not start beside it. */
+    private static void stopOrphan(Path data) throws IOException {
+        var pidFile = data.resolve("postmaster.pid");
+        if (Files.notExists(pidFile)) {
+            return;
+        }
+        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        var orphan = ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+        if (orphan.isEmpty()) {
+            return;
+        }
+        LOG.warn("Un serveur PostgreSQL orphelin (processus {}) tenait encore les données : il est arrêté.", pid);
+        orphan.get().destroy();
+        try {
+            orphan.get().onExit().get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new StartRefused(
+                    "Le serveur PostgreSQL %d tient encore les données de %s et ne s’arrête pas.".formatted(pid, data),
+                    e);
+        }
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), database);
+    }
+
+    Secret password() {
+        return password;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,78 @@
+package nc.maillage.platform.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import nc.maillage.platform.StartRefused;
+
+/**
+ * The roles of the database: the owner migrates; the program and the public pages connect as two roles that own
+ * nothing, are not superusers and cannot bypass row-level security.
+ */
+final class Roles {
+    static final String OWNER = "maillage_owner";
+    static final String PROGRAM = "maillage_app";
+    static final String PORTAL = "maillage_portal";
+
+    private Roles() {}
+
+    /** On the embedded server: makes the owner and its database. */
+    static void ensureOwner(String adminUrl, Secret admin, String database) {
+        try (var connection = DriverManager.getConnection(adminUrl, EmbeddedServer.SUPERUSER, admin.value())) {
+            if (!exists(connection, "select 1 from pg_roles where rolname = '%s'".formatted(OWNER))) {
+                execute(connection, "create role %s login createrole nosuperuser nobypassrls".formatted(OWNER));
+            }
+            execute(connection, password(OWNER, admin.derivedFor(OWNER)));
+            if (!exists(connection, "select 1 from pg_database where datname = '%s'".formatted(database))) {
+                execute(
+                        connection,
+                        "create database %s owner %s template template0 encoding 'UTF8' locale 'C.UTF-8'"
+                                .formatted(database, OWNER));
+            }
+        } catch (SQLException e) {
+            throw new StartRefused("La base de données embarquée ne répond pas : %s".formatted(e.getMessage()), e);
+        }
+    }
+
+    /** Makes the two roles that connect, where the owner may; refuses roles that could walk through the walls. */
+    static void ensureConnecting(String url, String owner, Secret ownerPassword) {
+        try (var connection = DriverManager.getConnection(url, owner, ownerPassword.value())) {
+            for (var role : List.of(PROGRAM, PORTAL)) {
+                if (!exists(connection, "select 1 from pg_roles where rolname = '%s'".formatted(role))) {
+                    execute(connection, "create role %s login nosuperuser nobypassrls".formatted(role));
+                    execute(connection, password(role, ownerPassword.derivedFor(role)));
+                }
+                if (exists(
+                        connection,
+                        "select 1 from pg_roles where rolname = '%s' and (rolsuper or rolbypassrls)".formatted(role))) {
+                    throw new StartRefused(
+                            "Le rôle %s de PostgreSQL peut passer outre les murs (SUPERUSER ou BYPASSRLS) : retirez-lui ce droit."
+                                    .formatted(role));
+                }
+            }
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "La base de données ne répond pas, ou le compte %s ne peut pas y créer de rôle : %s"
+                            .formatted(owner, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static String password(String role, Secret secret) {
+        return "alter role %s password '%s'".formatted(role, secret.value());
+    }
+
+    private static boolean exists(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            return result.next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nc.maillage.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nc.maillage.platform.BackgroundJobs;
+import nc.maillage.platform.CollectivityId;
+import nc.maillage.platform.Tenancy;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Jobs on db-scheduler: one task for all kinds, its table in the database, enqueued in the caller's transaction. */
+@Configuration(proxyBeanMethods = false)
+class ScheduledJobs {
+    private static final String TASK = "maillage-job";
+
+    /** What the table keeps of a job: opaque identifiers only. */
+    record Order(UUID collectivity, String kind, UUID subject) implements Serializable {}
+
+    @Bean
+    OneTimeTask<Order> jobTask(ObjectProvider<BackgroundJobs.Handler> handlers, TransactionTemplate transaction) {
+        return Tasks.oneTime(TASK, Order.class)
+                .execute((instance, context) -> run(byKind(handlers), transaction, instance, context));
+    }
+
+    @Bean
+    BackgroundJobs backgroundJobs(ObjectProvider<SchedulerClient> scheduler) {
+        return (kind, subject) -> {
+            var order = new Order(Tenancy.required().value(), kind, subject);
+            var instance = new TaskInstance<>(TASK, "%s:%s".formatted(kind, subject), order);
+            scheduler
+                    .getObject()
+                    .scheduleIfNotExists(instance, Clock.systemUTC().instant());
+        };
+    }
+
+    private static Map<String, BackgroundJobs.Handler> byKind(ObjectProvider<BackgroundJobs.Handler> handlers) {
+        List<BackgroundJobs.Handler> all = handlers.stream().toList();
+        return all.stream().collect(Collectors.toMap(BackgroundJobs.Handler::kind, Function.identity()));
+    }
+
+    private static void run(
+            Map<String, BackgroundJobs.Handler> handlers,
+            TransactionTemplate transaction,
+            TaskInstance<Order> instance,
+            ExecutionContext context) {
+        var order = instance.getData();
+        var handler = handlers.get(order.kind());
+        if (handler == null) {
+            throw new IllegalStateException("no handler for the job kind " + order.kind());
+        }
+        Tenancy.within(
+                new CollectivityId(order.collectivity()),
+                () -> transaction.executeWithoutResult(status -> handler.run(order.subject())));
+    }
+}

@@ -1,0 +1,26 @@
+package nc.maillage.platform.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** « Cadre de page » : what surrounds every page of the signed-in agent, or of the public when there is no agent. */
+public record PageShell(
+        String collectivityName,
+        String unitName,
+        @Nullable String agentName,
+        @Nullable String roleLabel,
+        List<NavItem> nav,
+        String csrfParameter,
+        String csrfToken,
+        LocalDate today,
+        boolean demo,
+        @Nullable String notice) {
+
+    /** « Rubrique » : {@code count} is null when there is nothing to count. */
+    public record NavItem(
+            String label,
+            String href,
+            boolean current,
+            @Nullable Integer count) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.platform;
+
+import org.jspecify.annotations.NullMarked;
