@@ -1,4 +1,4 @@
-/** The law as code: exact figures, dated parameters, rules as values, verdicts that explain themselves. */
+/** The law as code: exact figures, dates, grades and references, on which parameters, facts and rules stand. */
 @NullMarked
 package nc.maillage.law;
 

@@ -1,0 +1,110 @@
+package nc.maillage.law.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nc.maillage.law.Francs;
+
+/** « Fiche des faits »: the facts that a scheme reads, in the order in which they are asked for. */
+public final class FactSheet {
+    private final List<FactDefinition> definitions = new ArrayList<>();
+    private boolean sealed;
+
+    /** No key can be added after this: the sheet is then shared by every case. */
+    public FactSheet seal() {
+        sealed = true;
+        return this;
+    }
+
+    public List<FactDefinition> definitions() {
+        return List.copyOf(definitions);
+    }
+
+    public List<FactDefinition> of(boolean perMember) {
+        return definitions.stream()
+                .filter(fact -> fact.perMember() == perMember)
+                .toList();
+    }
+
+    public Optional<FactDefinition> find(String key, boolean perMember) {
+        return definitions.stream()
+                .filter(fact -> fact.perMember() == perMember && fact.key().equals(key))
+                .findFirst();
+    }
+
+    int slots(boolean perMember) {
+        return Math.toIntExact(definitions.stream()
+                .filter(fact -> fact.perMember() == perMember)
+                .count());
+    }
+
+    public FactKey<Boolean> yesNo(String key, String label, String question, Confidentiality confidentiality) {
+        return new FactKey<>(
+                add(key, label, question, FactType.YES_NO, confidentiality, false, false, List.of()), Boolean.class);
+    }
+
+    public FactKey<LocalDate> pastDate(String key, String label, String question) {
+        return new FactKey<>(ordinary(key, label, question, FactType.DATE, false, true, List.of()), LocalDate.class);
+    }
+
+    public FactKey<String> choice(String key, String label, String question, List<Choice> choices) {
+        return new FactKey<>(ordinary(key, label, question, FactType.CHOICE, false, false, choices), String.class);
+    }
+
+    public FactKey<Judgment<String>> judgedChoice(String key, String label, String question, List<Choice> choices) {
+        return new FactKey<>(
+                ordinary(key, label, question, FactType.JUDGED_CHOICE, false, false, choices), Judgment.class);
+    }
+
+    public FactKey<Judgment<Francs>> judgedFrancs(String key, String label, String question) {
+        return new FactKey<>(
+                ordinary(key, label, question, FactType.JUDGED_FRANCS, false, false, List.of()), Judgment.class);
+    }
+
+    public FactKey<Judgment<Integer>> judgedCount(String key, String label, String question) {
+        return new FactKey<>(
+                ordinary(key, label, question, FactType.JUDGED_COUNT, false, false, List.of()), Judgment.class);
+    }
+
+    public FactKey<String> memberText(String key, String label, String question) {
+        return new FactKey<>(ordinary(key, label, question, FactType.TEXT, true, false, List.of()), String.class);
+    }
+
+    public FactKey<String> memberChoice(String key, String label, String question, List<Choice> choices) {
+        return new FactKey<>(ordinary(key, label, question, FactType.CHOICE, true, false, choices), String.class);
+    }
+
+    public FactKey<LocalDate> memberPastDate(String key, String label, String question) {
+        return new FactKey<>(ordinary(key, label, question, FactType.DATE, true, true, List.of()), LocalDate.class);
+    }
+
+    private FactDefinition ordinary(
+            String key,
+            String label,
+            String question,
+            FactType type,
+            boolean member,
+            boolean past,
+            List<Choice> choices) {
+        return add(key, label, question, type, Confidentiality.ORDINARY, member, past, choices);
+    }
+
+    private FactDefinition add(
+            String key,
+            String label,
+            String question,
+            FactType type,
+            Confidentiality confidentiality,
+            boolean member,
+            boolean past,
+            List<Choice> choices) {
+        if (sealed || find(key, member).isPresent()) {
+            throw new IllegalStateException("fact " + key + " cannot be added to this sheet");
+        }
+        FactDefinition definition =
+                new FactDefinition(key, slots(member), label, question, type, confidentiality, member, past, choices);
+        definitions.add(definition);
+        return definition;
+    }
+}

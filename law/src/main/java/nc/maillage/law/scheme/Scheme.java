@@ -1,0 +1,44 @@
+package nc.maillage.law.scheme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nc.maillage.law.AsOf;
+import nc.maillage.law.assessment.Assessment;
+import nc.maillage.law.fact.FactDefinition;
+import nc.maillage.law.fact.FactSheet;
+import nc.maillage.law.fact.Facts;
+import nc.maillage.law.fact.FactsReader;
+import nc.maillage.law.fact.FactsReading;
+import nc.maillage.law.parameter.ParameterKey;
+import nc.maillage.law.parameter.ParameterSet;
+
+/** « Dispositif »: an aid, what it asks, and how it judges; stateless, so that one instance serves every file. */
+public interface Scheme {
+    String key();
+
+    /** In French, as on a letter. */
+    String title();
+
+    /** The collectivity that grants it, by its French name. */
+    String collectivity();
+
+    FactSheet sheet();
+
+    List<ParameterKey> parameters();
+
+    List<OpenQuestion> openQuestions();
+
+    InForce inForce(ParameterSet parameters, AsOf asOf);
+
+    /** Needs a scheme in force on that day: ask {@link #inForce} first. */
+    Assessment assess(Facts facts, ParameterSet parameters, AsOf asOf);
+
+    default List<FactDefinition> facts() {
+        return sheet().definitions();
+    }
+
+    default FactsReading read(Map<String, ?> facts, LocalDate day) {
+        return FactsReader.read(sheet(), facts, day);
+    }
+}
