@@ -12,7 +12,8 @@ sealed interface Invocation {
 
     record Refused(String line) implements Invocation {}
 
-    String USAGE = "Usage : maillage run [--port N] | maillage demo [--population N] [--seed S] [--today AAAA-MM-JJ] [--port N]";
+    String USAGE =
+            "Usage : maillage run [--port N] | maillage demo [--population N] [--seed S] [--today AAAA-MM-JJ] [--port N]";
 
     static Invocation read(String... args) {
         var command = args.length == 0 ? "run" : args[0];

@@ -26,7 +26,8 @@ class HouseRulesTest {
             .resideInAPackage("..domain..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "tools.jackson..", "jakarta..", "gg.jte..");
+            .resideInAnyPackage(
+                    "org.springframework..", "java.sql..", "javax.sql..", "tools.jackson..", "jakarta..", "gg.jte..");
 
     @ArchTest
     static final ArchRule nobody_reads_the_time_without_the_clock = noClasses()
@@ -62,7 +63,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()
             .that(com.tngtech.archunit.base.DescribedPredicate.describe(
-                    "are not generated", (JavaClass type) -> !type.getPackageName().startsWith("gg.jte")))
+                    "are not generated",
+                    (JavaClass type) -> !type.getPackageName().startsWith("gg.jte")))
             .should()
             .haveSimpleNameEndingWith("Util")
             .orShould()

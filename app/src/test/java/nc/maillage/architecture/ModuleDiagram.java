@@ -13,7 +13,8 @@ final class ModuleDiagram {
 
     static String of(ApplicationModules modules) {
         var sorted = modules.stream()
-                .sorted(Comparator.comparing((ApplicationModule module) -> module.getIdentifier().toString()))
+                .sorted(Comparator.comparing(
+                        (ApplicationModule module) -> module.getIdentifier().toString()))
                 .toList();
         var lines = new ArrayList<String>();
         lines.add("# Modules of the program");
@@ -37,7 +38,8 @@ final class ModuleDiagram {
     }
 
     private static List<String> uses(ApplicationModules modules, ApplicationModule module) {
-        return module.getDirectDependencies(modules, DependencyType.values()).uniqueModules()
+        return module.getDirectDependencies(modules, DependencyType.values())
+                .uniqueModules()
                 .map(used -> used.getIdentifier().toString())
                 .sorted()
                 .toList();

@@ -45,7 +45,10 @@ class SizesTest {
         for (var file : sources("main")) {
             var lines = Files.readAllLines(file);
             all += lines.size();
-            comments += lines.stream().map(String::strip).filter(line -> line.startsWith("//")).count();
+            comments += lines.stream()
+                    .map(String::strip)
+                    .filter(line -> line.startsWith("//"))
+                    .count();
         }
         assertThat(comments / (double) all).isLessThan(COMMENT_LIMIT);
     }

@@ -36,8 +36,7 @@ public class Once implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var token = token(request);
         if (token == null) {
             return true;
