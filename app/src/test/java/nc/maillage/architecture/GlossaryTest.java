@@ -72,7 +72,7 @@ class GlossaryTest {
     private static Map<String, String> publicTypes() throws IOException {
         var types = new HashMap<String, String>();
         for (var file : sources()) {
-            var parent = file.getParent().toString();
+            var parent = file.resolveSibling("").toString();
             var isDoor = parent.matches(".*/app/src/main/java/nc/maillage/[a-z]+") && !parent.endsWith("/demo");
             if (!isDoor && !parent.contains("/domain") && !parent.contains("/law/src/main")) {
                 continue;
