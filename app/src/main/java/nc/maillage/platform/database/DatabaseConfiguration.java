@@ -58,7 +58,7 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new TenantTransactions(dataSource);
+        return new TenantTransactionManager(dataSource);
     }
 
     @Bean

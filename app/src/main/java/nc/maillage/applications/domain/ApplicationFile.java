@@ -1,0 +1,127 @@
+package nc.maillage.applications.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nc.maillage.applications.ApplicationId;
+import nc.maillage.correspondence.LetterId;
+import nc.maillage.organisation.AgentId;
+import nc.maillage.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * « Dossier de demande ».
+ *
+ * @param renewedCard number of the card that it asks to renew, null for a first request
+ * @param officer who instructs it, null while nobody has taken it
+ * @param acknowledgement the letter that gave its date and the rule of silence
+ * @param version raised by every act: whoever read an older one is told what changed since
+ */
+public record ApplicationFile(
+        ApplicationId id,
+        ApplicationNumber number,
+        String scheme,
+        int schemeVersion,
+        boolean renewal,
+        @Nullable String renewedCard,
+        PersonId applicant,
+        List<FamilyMember> family,
+        Channel channel,
+        LocalDate receivedOn,
+        LocalDate acknowledgedOn,
+        @Nullable LetterId acknowledgement,
+        AgentId registeredBy,
+        @Nullable AgentId officer,
+        ApplicationState state,
+        List<PieceRequest> requests,
+        long version) {
+    public ApplicationFile {
+        family = List.copyOf(family);
+        requests = List.copyOf(requests);
+    }
+
+    public ResponseClock clock() {
+        return new ResponseClock(
+                receivedOn, requests.stream().map(PieceRequest::suspension).toList());
+    }
+
+    public boolean isWaiting() {
+        return requests.stream().anyMatch(PieceRequest::awaited);
+    }
+
+    /** Everyone it concerns, the applicant first. */
+    public List<PersonId> persons() {
+        var all = new ArrayList<PersonId>();
+        all.add(applicant);
+        family.forEach(member -> all.add(member.person()));
+        return all;
+    }
+
+    public ApplicationFile in(ApplicationState next) {
+        return new ApplicationFile(
+                id,
+                number,
+                scheme,
+                schemeVersion,
+                renewal,
+                renewedCard,
+                applicant,
+                family,
+                channel,
+                receivedOn,
+                acknowledgedOn,
+                acknowledgement,
+                registeredBy,
+                officer,
+                next,
+                requests,
+                version);
+    }
+
+    public ApplicationFile handledBy(AgentId next) {
+        return new ApplicationFile(
+                id,
+                number,
+                scheme,
+                schemeVersion,
+                renewal,
+                renewedCard,
+                applicant,
+                family,
+                channel,
+                receivedOn,
+                acknowledgedOn,
+                acknowledgement,
+                registeredBy,
+                next,
+                state,
+                requests,
+                version);
+    }
+
+    public ApplicationFile asking(List<PieceRequest> all) {
+        return new ApplicationFile(
+                id,
+                number,
+                scheme,
+                schemeVersion,
+                renewal,
+                renewedCard,
+                applicant,
+                family,
+                channel,
+                receivedOn,
+                acknowledgedOn,
+                acknowledgement,
+                registeredBy,
+                officer,
+                state,
+                all,
+                version);
+    }
+
+    /** The open state that its awaited pieces and its verdict lead to. */
+    public ApplicationFile instructed(boolean complete) {
+        return in(isWaiting() ? new ApplicationState.WaitingPiece() : new ApplicationState.InInstruction(complete));
+    }
+}

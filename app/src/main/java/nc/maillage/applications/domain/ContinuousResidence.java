@@ -1,0 +1,39 @@
+package nc.maillage.applications.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nc.maillage.people.Residence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * « Résidence continue » : the province lived in on a day and since when without a gap, moves within it being no break.
+ *
+ * @param province null outside New Caledonia
+ */
+public record ContinuousResidence(@Nullable String province, LocalDate since, Residence current) {
+    public static Optional<ContinuousResidence> on(LocalDate day, List<Residence> residences) {
+        var backwards = residences.stream()
+                .filter(each -> !each.from().isAfter(day))
+                .sorted(Comparator.comparing(Residence::from).reversed())
+                .toList();
+        if (backwards.isEmpty() || ended(backwards.getFirst(), day)) {
+            return Optional.empty();
+        }
+        var current = backwards.getFirst();
+        var since = current.from();
+        for (var earlier : backwards.subList(1, backwards.size())) {
+            if (!Objects.equals(earlier.province(), current.province()) || ended(earlier, since.minusDays(1))) {
+                break;
+            }
+            since = earlier.from();
+        }
+        return Optional.of(new ContinuousResidence(current.province(), since, current));
+    }
+
+    private static boolean ended(Residence residence, LocalDate day) {
+        return residence.to() != null && residence.to().isBefore(day);
+    }
+}

@@ -1,0 +1,5 @@
+/** The clock of a request, its states, its steps and its numbers: plain Java. */
+@NullMarked
+package nc.maillage.applications.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** The clock of a request, case by case. */
+package nc.maillage.applications.domain;
