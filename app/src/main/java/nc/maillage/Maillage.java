@@ -1,12 +1,47 @@
 package nc.maillage;
 
+import java.util.Optional;
+import nc.maillage.platform.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program. */
+/** The program: {@code run} starts a home, {@code demo} starts one and fills it with invented data. */
 @SpringBootApplication
 public class Maillage {
+    static final int REFUSED = 2;
+
     public static void main(String[] args) {
-        SpringApplication.run(Maillage.class, args);
+        switch (Invocation.read(args)) {
+            case Invocation.Refused refused -> stop(refused.line());
+            case Invocation.Start start -> start(start);
+        }
+    }
+
+    private static void start(Invocation.Start invocation) {
+        var program = new SpringApplication(Maillage.class);
+        program.setDefaultProperties(invocation.properties());
+        program.setLogStartupInfo(false);
+        try {
+            program.run();
+        } catch (RuntimeException failure) {
+            refusal(failure).ifPresent(refused -> stop(String.valueOf(refused.getMessage())));
+            throw failure;
+        }
+    }
+
+    private static Optional<StartRefused> refusal(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void stop(String line) {
+        System.err.println(line);
+        System.exit(REFUSED);
     }
 }

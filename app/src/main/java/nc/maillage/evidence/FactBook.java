@@ -1,5 +1,6 @@
 package nc.maillage.evidence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,19 @@ public interface FactBook {
     /** Records a fact; an earlier one with the same subject, key and part is superseded and stays readable. */
     void establish(NewFact fact);
 
-    /** The facts of one file in force now, by key then part. */
+    /** The facts of one file in force now, by key then part; health facts only for whoever may see them. For screens. */
     List<Fact> ofFile(UUID file);
 
-    /** The facts of one file as they stood on a past instant, for replay. */
-    List<Fact> ofFileAsOf(UUID file, java.time.Instant at);
+    /** All the facts of one file in force now, health included: what a verdict is computed on. Not for screens. */
+    List<Fact> ofFileForAct(UUID file);
 
+    /** All the facts of one file as they stood on a past instant, for replay. Not for screens. */
+    List<Fact> ofFileAsOf(UUID file, Instant at);
+
+    /** Everything ever established in one file, newest first, with what replaced it; for the file's history. */
+    List<Fact> historyOf(UUID file);
+
+    /** Empty also for a health fact that the signed-in agent may not see. */
     Optional<Fact> find(UUID fact);
 
     /**
@@ -28,6 +36,7 @@ public interface FactBook {
      * @param value JSON text of the neutral value: string, number, boolean, ISO date, object
      * @param source {@code PIECE}, {@code DECLARATION}, {@code REGISTER}, {@code JUDGMENT}; {@code sourceLabel} in French
      * @param justification required for a judgment
+     * @param health kept in a table of its own, shown only to whoever may see health data
      */
     record NewFact(
             UUID file,
@@ -40,8 +49,10 @@ public interface FactBook {
             String source,
             String sourceLabel,
             @Nullable PieceId piece,
-            @Nullable String justification) {}
+            @Nullable String justification,
+            boolean health) {}
 
+    /** « Fait » recorded; {@code supersededAt} is null while it is in force. */
     record Fact(
             UUID id,
             UUID file,
@@ -49,10 +60,14 @@ public interface FactBook {
             String key,
             String part,
             String value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
             String source,
             String sourceLabel,
             @Nullable PieceId piece,
             @Nullable String justification,
+            boolean health,
             UUID recordedBy,
-            java.time.Instant recordedAt) {}
+            Instant recordedAt,
+            @Nullable Instant supersededAt) {}
 }

@@ -11,19 +11,30 @@ import org.jspecify.annotations.Nullable;
 
 /** « Pièces justificatives » : received, checked, refused with a reason, replaced, reused from one file to the next while valid. */
 public interface Pieces {
-    /** Stores a file after looking at its content: PDF, JPEG or PNG, 10 MB at most, neither empty, encrypted nor truncated. */
-    Reception receive(PersonId person, UUID file, String kind, String fileName, byte[] content);
+    /**
+     * Stores a file after looking at its content: PDF, JPEG or PNG, 10 MB at most, neither empty, encrypted nor truncated.
+     *
+     * @param kind key of the kind asked for; {@code kindLabel} its French name, kept with the piece
+     * @param fileName as sent by the browser: cleaned here
+     */
+    Reception receive(PersonId person, UUID file, String kind, String kindLabel, String fileName, byte[] content);
 
+    /** Stores a better copy; the earlier piece stays readable and points to the new one. */
+    Reception replace(PieceId piece, String fileName, byte[] content);
+
+    /** Pieces received for this file or reused in it, oldest first, replaced ones included. */
     List<Piece> ofFile(UUID file);
 
-    /** Pieces of earlier files of that person, still valid that day and not refused, that may be reused. */
+    /** Pieces of earlier files of that person, accepted or not yet looked at, still valid that day, that may be reused. */
     List<Piece> reusable(PersonId person, String kind, LocalDate day);
 
-    void reuse(PieceId piece, UUID file);
+    /** Uses again in this file a piece received for another one of the same person. */
+    Judged reuse(PieceId piece, UUID file);
 
-    void accept(PieceId piece, @Nullable LocalDate validTo);
+    /** @param validTo last day on which it may be used again, null when it does not grow old */
+    Judged accept(PieceId piece, @Nullable LocalDate validTo);
 
-    void refuse(PieceId piece, String reason);
+    Judged refuse(PieceId piece, String reason);
 
     Optional<Piece> find(PieceId id);
 
@@ -35,7 +46,21 @@ public interface Pieces {
         record Unreadable(String why) implements Reception {}
     }
 
-    /** « Pièce » : {@code state} is {@code RECEIVED}, {@code ACCEPTED}, {@code REFUSED} or {@code REPLACED}. */
+    /** « Examen d’une pièce ». */
+    sealed interface Judged {
+        record Done() implements Judged {}
+
+        /** @param why French sentence: what happened and what to do */
+        record Refused(String why) implements Judged {}
+    }
+
+    /**
+     * « Pièce ».
+     *
+     * @param file the file it was received for, which is another one than the file at hand when it is reused
+     * @param fileName cleaned, safe to show and to save under
+     * @param state {@code RECEIVED}, {@code ACCEPTED}, {@code REFUSED} or {@code REPLACED}
+     */
     record Piece(
             PieceId id,
             PersonId person,
@@ -50,5 +75,6 @@ public interface Pieces {
             @Nullable String refusal,
             @Nullable LocalDate validTo,
             Instant receivedAt,
-            UUID receivedBy) {}
+            UUID receivedBy,
+            @Nullable PieceId replacedBy) {}
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** « Identifiants » in time order (RFC 9562, version 7); a thread may draw them from a seed, as the demonstration does. */
+/** « Identifiants ordonnés » (RFC 9562, version 7); a thread may draw them from a seed, as the demonstration does. */
 public final class TimeOrderedIds implements Ids {
     private final Clock clock;
     private final SecureRandom secure = new SecureRandom();

@@ -31,7 +31,7 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(Home home) throws IOException {
         var lock = HomeLock.take(home);
         try {
-            stopOrphan(home.database());
+            stopOrphan(home.database(), home.binaries());
             var passwordFile = home.secrets().resolve("database-password");
             var password = Secret.keptIn(passwordFile);
             return new EmbeddedServer(lock, launch(home, password, passwordFile), password);
@@ -65,14 +65,13 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** A program killed outright leaves its server running on the data: a new one could not start beside it. */
-    private static void stopOrphan(Path data) throws IOException {
+    private static void stopOrphan(Path data, Path binaries) throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         if (Files.notExists(pidFile)) {
             return;
         }
         var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var orphan = ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+        var orphan = ProcessHandle.of(pid).filter(process -> isOurs(process, binaries));
         if (orphan.isEmpty()) {
             return;
         }
@@ -85,6 +84,12 @@ final class EmbeddedServer implements AutoCloseable {
                     "Le serveur PostgreSQL %d tient encore les données de %s et ne s’arrête pas.".formatted(pid, data),
                     e);
         }
+    }
+
+    /** The number in the file may since have gone to another process, even to another PostgreSQL. */
+    private static boolean isOurs(ProcessHandle process, Path binaries) {
+        var command = Path.of(process.info().command().orElse("/"));
+        return command.startsWith(binaries) && command.endsWith("postgres");
     }
 
     String url(String database) {

@@ -10,8 +10,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /** Tells the database, for the length of one transaction, on whose behalf it is asked. */
-final class TenantTransactionManager extends JdbcTransactionManager {
-    TenantTransactionManager(DataSource dataSource) {
+final class TenantTransactions extends JdbcTransactionManager {
+    TenantTransactions(DataSource dataSource) {
         super(dataSource);
     }
 

@@ -1,0 +1,83 @@
+package nc.maillage.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nc.maillage.testing.ProgramTest;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProgramTest
+class WallsAreCompleteTest {
+    private static final String OURS = "nspname not in ('public', 'information_schema') and nspname not like 'pg\\_%'";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void every_table_is_walled_or_stands_in_the_list_of_exceptions() {
+        var unwalled = jdbc.sql("""
+                select nspname || '.' || relname from pg_class join pg_namespace n on n.oid = relnamespace
+                where relkind in ('r', 'p') and %s and not (relrowsecurity and relforcerowsecurity)
+                """.formatted(OURS))
+                .query((row, n) -> row.getString(1))
+                .list();
+
+        assertThat(new TreeSet<>(unwalled))
+                .isEqualTo(new TreeSet<>(read("unwalled-tables.yaml").keySet()));
+    }
+
+    @Test
+    void without_a_collectivity_every_walled_table_is_empty_for_the_program() {
+        for (var table : walled()) {
+            var rows =
+                    jdbc.sql("select count(*) from " + table).query(Long.class).single();
+            assertThat(rows).as(table).isZero();
+        }
+    }
+
+    @Test
+    void the_program_connects_as_a_role_that_cannot_walk_through_walls() {
+        var free = jdbc.sql(
+                        "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
+                .query(Boolean.class)
+                .single();
+
+        assertThat(free).isFalse();
+    }
+
+    @Test
+    void every_column_of_a_walled_table_is_classified_in_the_catalogue() {
+        var columns = jdbc.sql("""
+                select nspname || '.' || relname || '.' || attname
+                from pg_attribute join pg_class c on c.oid = attrelid join pg_namespace n on n.oid = relnamespace
+                where relkind in ('r', 'p') and relrowsecurity and attnum > 0 and not attisdropped
+                  and atttypid not in ('uuid'::regtype, 'boolean'::regtype) and %s
+                """.formatted(OURS))
+                .query((row, n) -> row.getString(1))
+                .list();
+        var catalogue = read("personal-data.yaml");
+
+        assertThat(catalogue.keySet()).containsAll(columns);
+        assertThat(columns).containsAll(catalogue.keySet());
+        assertThat(catalogue.values()).allMatch(text -> text.equals("none") || text.split(" \\| ").length == 3);
+    }
+
+    private List<String> walled() {
+        return jdbc.sql("""
+                select nspname || '.' || relname from pg_class join pg_namespace n on n.oid = relnamespace
+                where relkind = 'r' and %s and relrowsecurity
+                """.formatted(OURS)).query((row, n) -> row.getString(1)).list();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> read(String resource) {
+        var stream = WallsAreCompleteTest.class.getResourceAsStream("/" + resource);
+        return (Map<String, String>) new Load(LoadSettings.builder().build()).loadFromInputStream(stream);
+    }
+}

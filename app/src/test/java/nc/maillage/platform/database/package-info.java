@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.platform.database;
+
+import org.jspecify.annotations.NullMarked;

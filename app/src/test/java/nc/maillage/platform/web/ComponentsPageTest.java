@@ -1,0 +1,169 @@
+package nc.maillage.platform.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import nc.maillage.platform.web.PageShell.NavItem;
+import nc.maillage.testing.Chromium;
+import nc.maillage.testing.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComponentsPageTest {
+    private static final PageShell SHELL = new PageShell(
+            "Province Sud",
+            "DPASS · SAMPS",
+            "Nadège Taufana",
+            "Instruction",
+            List.of(new NavItem("Mon travail", "/", true, 40), new NavItem("Personnes", "/personnes", false, null)),
+            "_csrf",
+            "token",
+            LocalDate.of(2026, 11, 24),
+            true,
+            "Appréciation enregistrée.");
+    private static TemplateServer server;
+    private Visitor visitor;
+    private Page page;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        var question = Confirmation.of(
+                "Retirer…", "/composants/retrait", "Retirer la carte\u202F?", "Elle s’arrête.", "Retirer 4 cartes");
+        server = new TemplateServer()
+                .page("/composants", "platform/components.jte", Map.of("shell", SHELL))
+                .page("/raccourcis", "platform/keys.jte", Map.of("shell", SHELL))
+                .page("/", "platform/keys.jte", Map.of("shell", SHELL))
+                .page(
+                        "/composants/retrait",
+                        "platform/confirm.jte",
+                        Map.of("shell", SHELL, "confirmation", question, "back", "/composants"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        visitor = Chromium.visitor();
+        page = visitor.page();
+        page.navigate(server.url("/composants"));
+    }
+
+    @AfterEach
+    void nothing_was_refused_by_the_policy() {
+        assertThat(visitor.complaints()).isEmpty();
+        visitor.close();
+    }
+
+    @Test
+    void every_component_is_accessible_by_day_and_by_night() {
+        visitor.findsNoBarrier();
+        visitor.photograph(Path.of("target", "components.png"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visitor.findsNoBarrier();
+        visitor.photograph(Path.of("target", "components-dark.png"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 640, 1280})
+    void nothing_sticks_out_whatever_the_width(int width) {
+        page.setViewportSize(width, 800);
+        visitor.scrollsOnlyDownwards();
+        visitor.photograph(Path.of("target", "components-" + width + ".png"));
+    }
+
+    @Test
+    void the_list_of_errors_has_the_focus_and_leads_to_the_field() {
+        assertThat(page.locator("[data-errors]")).isFocused();
+        page.getByText("14/03/2987 est dans le futur").first().click();
+        assertThat(page.locator("#e1")).isFocused();
+        assertThat(page.locator("#e1")).hasAccessibleDescription(Pattern.compile("jj/mm/aaaa.*Vérifiez l’année"));
+    }
+
+    @Test
+    void an_irreversible_act_asks_first_and_can_be_refused() {
+        page.getByText("Retirer la carte…").click();
+        var dialog = page.locator("dialog[open]");
+        assertThat(dialog).containsText("celles de 3 enfants");
+        visitor.findsNoBarrier();
+        dialog.getByText("Ne rien changer").click();
+        assertThat(dialog).hasCount(0);
+    }
+
+    @Test
+    void without_script_a_page_asks_the_same_question() {
+        try (var context = Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var plain = context.newPage();
+            plain.navigate(server.url("/composants"));
+            plain.getByText("Retirer la carte…").click();
+            assertThat(plain).hasURL(server.url("/composants/retrait"));
+            assertThat(plain.getByText("Retirer 4 cartes")).isVisible();
+            plain.getByText("Ne rien changer").click();
+            assertThat(plain).hasURL(server.url("/composants"));
+        }
+    }
+
+    @Test
+    void single_keys_move_and_choose_unless_one_types() {
+        page.locator("body").press("j");
+        assertThat(page.locator("tbody th a").first()).isFocused();
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        assertThat(page.getByLabel("Choisir Apolline Wakaine")).isChecked();
+        page.keyboard().press("/");
+        assertThat(page.locator("#find")).isFocused();
+        page.keyboard().type("jx/?");
+        assertThat(page.locator("#find")).hasValue("jx/?");
+    }
+
+    @Test
+    void single_keys_can_be_switched_off_on_a_desk() {
+        page.locator("body").press("?");
+        var dialog = page.locator("dialog[open]");
+        assertThat(dialog.getByText("Aller à mon travail")).isVisible();
+        visitor.findsNoBarrier();
+        dialog.getByLabel("Utiliser les touches seules sur ce poste").uncheck();
+        dialog.getByText("Fermer").click();
+        page.locator("body").press("/");
+        assertThat(page.locator("#find")).not().isFocused();
+        assertThat((List<?>) page.evaluate("Object.keys(localStorage)")).isEqualTo(List.of("maillage.keys"));
+    }
+
+    @Test
+    void the_page_is_light() throws IOException {
+        assertThat(server.html("/composants").getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(30_000);
+        assertThat(size("maillage.css")).isLessThan(28_000);
+        var first = size("maillage.css")
+                + size("maillage.js")
+                + size("htmx.min.js")
+                + size("icons.svg")
+                + size("fonts/atkinson-hyperlegible-400.woff2")
+                + size("fonts/atkinson-hyperlegible-700.woff2");
+        assertThat(first).isLessThan(130_000);
+    }
+
+    private static int size(String name) throws IOException {
+        try (var file = ComponentsPageTest.class.getResourceAsStream("/static/" + name)) {
+            return Objects.requireNonNull(file).readAllBytes().length;
+        }
+    }
+}
