@@ -1,0 +1,112 @@
+package nc.maillage.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person at one browser: reads pages, fills forms by their labels, and notes every error the console shows. */
+public final class Visit implements AutoCloseable {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> errors = new ArrayList<>();
+
+    Visit(BrowserContext context, String address) {
+        this.context = context;
+        this.address = address;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** @param path from the root, such as {@code /travail} */
+    public Visit open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    public Visit fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(value);
+        return this;
+    }
+
+    public Visit press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Visit follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Visit sees(String text) {
+        assertThat(page.locator("body").innerText()).contains(text);
+        return this;
+    }
+
+    public Visit doesNotSee(String text) {
+        assertThat(page.content()).doesNotContain(text);
+        return this;
+    }
+
+    /** The page passes axe (WCAG 2.2 A and AA, good practice) and left nothing in the console. */
+    public Visit isAccessible() {
+        var found = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                                + violation.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .toList())
+                        .toList();
+        assertThat(found).as(page.url()).isEmpty();
+        assertThat(errors).as("console of " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** Keeps a picture under {@code target/screens}; with {@code -Dphotograph=true} it becomes the one of the docs. */
+    public Visit photograph(String name) {
+        var folder = Boolean.getBoolean("photograph") ? Path.of("../docs/screens") : Path.of("target/screens");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    public void forgetErrors() {
+        errors.clear();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
