@@ -38,6 +38,16 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         if (denominator == other.denominator) {
             return new Fraction(Math.addExact(numerator, other.numerator), denominator);
         }
+        if (fits(numerator, other.denominator)
+                && fits(other.numerator, denominator)
+                && fits(denominator, other.denominator)) {
+            long left = numerator * other.denominator;
+            long right = other.numerator * denominator;
+            long sum = left + right;
+            if (((left ^ sum) & (right ^ sum)) >= 0) {
+                return new Fraction(sum, denominator * other.denominator);
+            }
+        }
         return reduced(
                 big(numerator)
                         .multiply(big(other.denominator))
@@ -58,12 +68,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     }
 
     public Fraction times(Fraction other) {
-        long high = Math.multiplyHigh(numerator, other.numerator);
-        long low = numerator * other.numerator;
-        long denominatorHigh = Math.multiplyHigh(denominator, other.denominator);
-        long denominatorLow = denominator * other.denominator;
-        if (high == low >> 63 && denominatorHigh == 0 && denominatorLow > 0) {
-            return new Fraction(low, denominatorLow);
+        if (fits(numerator, other.numerator) && fits(denominator, other.denominator)) {
+            return new Fraction(numerator * other.numerator, denominator * other.denominator);
         }
         return reduced(
                 big(numerator).multiply(big(other.numerator)), big(denominator).multiply(big(other.denominator)));
@@ -97,6 +103,10 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     @Override
     public String toString() {
         return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+
+    private static boolean fits(long left, long right) {
+        return Math.multiplyHigh(left, right) == (left * right) >> 63;
     }
 
     private static Fraction reduced(BigInteger numerator, BigInteger denominator) {

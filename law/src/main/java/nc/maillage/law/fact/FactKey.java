@@ -4,11 +4,13 @@ package nc.maillage.law.fact;
 public final class FactKey<T> {
     private final FactDefinition definition;
     private final int slot;
+    private final boolean perMember;
     private final Class<?> valueType;
 
     FactKey(FactDefinition definition, Class<?> valueType) {
         this.definition = definition;
         this.slot = definition.slot();
+        this.perMember = definition.perMember();
         this.valueType = valueType;
     }
 
@@ -18,6 +20,10 @@ public final class FactKey<T> {
 
     public String name() {
         return definition.key();
+    }
+
+    public boolean perMember() {
+        return perMember;
     }
 
     int slot() {

@@ -1,5 +1,6 @@
 package nc.maillage.law.fact;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -105,7 +106,7 @@ final class FactValues {
         return switch (given) {
             case Long number -> number;
             case Integer number -> Long.valueOf(number);
-            case java.math.BigInteger huge -> huge.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+            case BigInteger huge -> huge.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
             case null, default -> refused(path, expected);
         };
     }

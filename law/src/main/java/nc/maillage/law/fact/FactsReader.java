@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public final class FactsReader {
         Object name = member.get("name");
         Object birth = member.get("birth_date");
         return name instanceof String text && birth != null
-                ? List.of(text.strip().toLowerCase(java.util.Locale.ROOT), birth)
+                ? List.of(text.strip().toLowerCase(Locale.ROOT), birth)
                 : null;
     }
 

@@ -39,6 +39,11 @@ public final class AmgSudFacts {
             "residence_since",
             "Habite en province Sud depuis",
             "Depuis quel jour habite-t-elle en province Sud\u202F?");
+    public static final FactKey<Judgment<String>> RESIDENCE_ON_THE_DAY = OPEN.judgedChoice(
+            "residence_on_the_day",
+            "Durée d’habitation égale à la durée demandée, au jour près",
+            "La condition de résidence est-elle remplie ce jour-là, où la durée est exactement celle demandée\u202F?",
+            YES_OR_NO);
     public static final FactKey<Judgment<String>> CENTRE_OF_INTERESTS = OPEN.judgedChoice(
             "centre_of_interests",
             "Centre des intérêts moraux et matériels",

@@ -1,0 +1,59 @@
+package nc.maillage.law.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import nc.maillage.law.Francs;
+import nc.maillage.law.fact.FactKey;
+import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.parameter.ParameterKey;
+
+/** « Condition »: a rule is a tree of these values; it holds names of facts and parameters, never a figure. */
+public sealed interface Condition {
+    Clause clause();
+
+    /** « Toutes »: the worst of its parts; one that fails is enough to fail. */
+    record All(Clause clause, List<Condition> parts) implements Condition {}
+
+    /** « L’une au moins »: the best of its parts. */
+    record AnyOf(Clause clause, List<Condition> parts) implements Condition {}
+
+    /** « Le contraire ». */
+    record Not(Clause clause, Condition part) implements Condition {}
+
+    /** « À défaut »: the next attempt is looked at, and its facts asked for, only once the one before has failed. */
+    record Otherwise(Clause clause, List<Condition> attempts) implements Condition {}
+
+    /** « Est vrai ». */
+    record Is(Clause clause, FactKey<Boolean> fact) implements Condition {}
+
+    /** « Est l’une des réponses ». */
+    record OneOf(Clause clause, FactKey<String> fact, List<String> accepted) implements Condition {}
+
+    /** « Depuis plus longtemps que »: counted date to date; on the exact day the published text contradicts itself. */
+    record LongerThan(
+            Clause clause,
+            FactKey<LocalDate> since,
+            FactKey<LocalDate> until,
+            ParameterKey months,
+            FactKey<Judgment<String>> onTheDay,
+            List<String> accepted)
+            implements Condition {}
+
+    /** « Strictement inférieur au plafond ». */
+    record Below(Clause clause, FactKey<Judgment<Francs>> amount, Ceiling ceiling) implements Condition {}
+
+    /** « N’a pas encore l’âge »: the age is reached on the birthday itself. */
+    record YoungerThan(Clause clause, FactKey<LocalDate> birth, FactKey<LocalDate> on, ParameterKey years)
+            implements Condition {}
+
+    /** « Jugé par une personne ». */
+    record Judged(Clause clause, FactKey<Judgment<String>> question, List<String> accepted) implements Condition {}
+
+    /** « Pour chaque personne »: those who fail are left out, which fails nobody else. */
+    record EachMember(Clause clause, FactKey<String> name, FactKey<String> link, Condition part) implements Condition {}
+
+    /** « Orientation »: one answer sends the case elsewhere, and nothing is refused before that answer is known. */
+    record Route(
+            Clause clause, FactKey<Judgment<String>> question, String elsewhere, String destination, Condition part)
+            implements Condition {}
+}

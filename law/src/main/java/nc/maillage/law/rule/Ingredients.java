@@ -1,0 +1,59 @@
+package nc.maillage.law.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nc.maillage.law.fact.FactKey;
+import nc.maillage.law.parameter.ParameterKey;
+
+/** « Ce que lit une condition »: the facts and figures that a node names itself, and its parts. */
+final class Ingredients {
+    private Ingredients() {}
+
+    static List<FactKey<?>> facts(Condition condition) {
+        return switch (condition) {
+            case Condition.Is is -> List.of(is.fact());
+            case Condition.OneOf oneOf -> List.of(oneOf.fact());
+            case Condition.LongerThan longer -> List.of(longer.since(), longer.until());
+            case Condition.Below below ->
+                List.of(below.amount(), below.ceiling().persons());
+            case Condition.YoungerThan younger -> List.of(younger.birth(), younger.on());
+            case Condition.Judged judged -> List.of(judged.question());
+            case Condition.Route route -> List.of(route.question());
+            case Condition.All _, Condition.AnyOf _, Condition.Not _, Condition.Otherwise _ -> List.of();
+            case Condition.EachMember each -> List.of(each.name(), each.link());
+        };
+    }
+
+    /** The facts that a verdict read or lacked: those of its condition, and the answer on the exact day. */
+    static List<FactKey<?>> facts(Verdict verdict) {
+        boolean byPerson = verdict.why() == Why.JUDGED || verdict.why() == Why.NOT_JUDGED;
+        return verdict.condition() instanceof Condition.LongerThan longer && byPerson
+                ? List.of(longer.since(), longer.until(), longer.onTheDay())
+                : facts(verdict.condition());
+    }
+
+    static List<ParameterKey> parameters(Condition condition) {
+        return switch (condition) {
+            case Condition.LongerThan longer -> List.of(longer.months());
+            case Condition.Below below -> below.ceiling().parameters();
+            case Condition.YoungerThan younger -> List.of(younger.years());
+            default -> List.of();
+        };
+    }
+
+    static List<Condition> parts(Condition condition) {
+        return switch (condition) {
+            case Condition.All all -> all.parts();
+            case Condition.AnyOf any -> any.parts();
+            case Condition.Not not -> List.of(not.part());
+            case Condition.Otherwise otherwise -> otherwise.attempts();
+            case Condition.EachMember each -> List.of(each.part());
+            case Condition.Route route -> List.of(route.part());
+            default -> List.of();
+        };
+    }
+
+    static Stream<Condition> within(Condition condition) {
+        return Stream.concat(Stream.of(condition), parts(condition).stream().flatMap(Ingredients::within));
+    }
+}

@@ -1,0 +1,177 @@
+package nc.maillage.law.rule;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nc.maillage.law.Fraction;
+import nc.maillage.law.Francs;
+import nc.maillage.law.FrenchText;
+import nc.maillage.law.Outcome;
+import nc.maillage.law.fact.FactDefinition;
+import nc.maillage.law.fact.FactKey;
+import nc.maillage.law.fact.Facts;
+import nc.maillage.law.fact.Judgment;
+
+/** « Motifs en français »: the sentence of each verdict, with the figures of the case in it. */
+final class Sentences {
+    private final Facts file;
+    private final Figures figures;
+
+    Sentences(Facts file, Figures figures) {
+        this.file = file;
+        this.figures = figures;
+    }
+
+    String reason(Verdict verdict) {
+        return switch (verdict.why()) {
+            case MISSING -> lacking("Il manque\u00A0: ", verdict);
+            case NOT_JUDGED -> notJudged(verdict);
+            case RULE, JUDGED, ROUTED, PARTS -> worded(verdict);
+        };
+    }
+
+    private String worded(Verdict verdict) {
+        String template = verdict.clause().wording().of(verdict.outcome());
+        return template.isEmpty() ? ofParts(verdict) : filled(template, verdict);
+    }
+
+    private String ofParts(Verdict verdict) {
+        Set<String> sentences = new LinkedHashSet<>();
+        verdict.decisiveParts().forEach(part -> sentences.add(reason(part)));
+        sentences.remove("");
+        return String.join(" ", sentences);
+    }
+
+    private String notJudged(Verdict verdict) {
+        String template = verdict.clause().wording().forAPerson();
+        String asked = lacking("Une personne doit dire\u00A0: ", verdict);
+        return template.isEmpty() ? asked : filled(template, verdict) + " " + asked;
+    }
+
+    private String lacking(String opening, Verdict verdict) {
+        List<String> labels = Ingredients.facts(verdict).stream()
+                .filter(key -> holder(key, verdict).get(key) == null)
+                .map(key -> lowerFirst(key.definition().label()))
+                .toList();
+        return opening + FrenchText.enumeration(labels) + ".";
+    }
+
+    private Facts holder(FactKey<?> key, Verdict verdict) {
+        return key.perMember() ? verdict.subject() : file;
+    }
+
+    private String filled(String template, Verdict verdict) {
+        String text = template;
+        for (Map.Entry<String, String> place : places(verdict).entrySet()) {
+            text = text.replace("{" + place.getKey() + "}", place.getValue());
+        }
+        if (text.indexOf('{') >= 0 && text.indexOf('{') == template.indexOf('{')) {
+            throw new IllegalStateException("no figure for a place of: " + template);
+        }
+        return text;
+    }
+
+    private Map<String, String> places(Verdict verdict) {
+        Map<String, String> places = new LinkedHashMap<>();
+        switch (verdict.condition()) {
+            case Condition.LongerThan longer -> duration(longer, places);
+            case Condition.Below below -> ceiling(below, verdict, places);
+            case Condition.YoungerThan younger -> age(younger, verdict, places);
+            case Condition.Judged judged -> answer(judged.question(), places);
+            case Condition.Route route -> places.put("destination", route.destination());
+            case Condition.OneOf oneOf -> {
+                String value = holder(oneOf.fact(), verdict).get(oneOf.fact());
+                places.put(
+                        "reponse",
+                        value == null ? "" : oneOf.fact().definition().labelOf(value));
+            }
+            default -> {}
+        }
+        return places;
+    }
+
+    private void duration(Condition.LongerThan longer, Map<String, String> places) {
+        LocalDate since = file.get(longer.since());
+        LocalDate until = file.get(longer.until());
+        if (since != null && until != null) {
+            places.put("duree", FrenchText.duration(since, until.isBefore(since) ? since : until));
+            places.put("depuis", FrenchText.date(since));
+            places.put("jour", FrenchText.date(until));
+        }
+        places.put("seuil", figures.value(longer.months()).rendered());
+        Judgment<String> judged = file.get(longer.onTheDay());
+        places.put("justification", judged == null ? "" : judged.justification());
+    }
+
+    private void ceiling(Condition.Below below, Verdict verdict, Map<String, String> places) {
+        Judgment<Francs> amount = file.get(below.amount());
+        Judgment<Integer> persons = file.get(below.ceiling().persons());
+        Fraction ceiling = verdict.computed();
+        if (amount != null && persons != null && ceiling != null) {
+            places.put("montant", FrenchText.francs(amount.answer()));
+            places.put("plafond", FrenchText.francs(ceiling));
+            places.put("personnes", FrenchText.count(persons.answer(), "personne", "personnes"));
+        }
+    }
+
+    private void age(Condition.YoungerThan younger, Verdict verdict, Map<String, String> places) {
+        LocalDate birth = holder(younger.birth(), verdict).get(younger.birth());
+        LocalDate on = file.get(younger.on());
+        if (birth != null && on != null) {
+            places.put("age", Ages.inFrench(birth, on));
+            LocalDate reached = Ages.reached(birth, figures.count(younger.years()));
+            places.put("majorite", FrenchText.date(reached));
+        }
+    }
+
+    private void answer(FactKey<Judgment<String>> question, Map<String, String> places) {
+        Judgment<String> judged = file.get(question);
+        if (judged != null) {
+            places.put("reponse", question.definition().labelOf(judged.answer()));
+            places.put("justification", judged.justification());
+        }
+    }
+
+    static String lowerFirst(String text) {
+        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return text.isEmpty() || acronym ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** « Maëlys et Élie peuvent être rattachés. Steeve ne peut pas: … ». */
+    String members(Condition.EachMember each, Verdict verdict) {
+        if (verdict.parts().isEmpty()) {
+            return "Aucune autre personne à rattacher.";
+        }
+        StringBuilder text = new StringBuilder();
+        List<String> attached = names(each, verdict, Outcome.FULFILLED);
+        if (!attached.isEmpty()) {
+            text.append(FrenchText.enumeration(attached))
+                    .append(attached.size() == 1 ? " peut être rattaché(e)." : " peuvent être rattachés.");
+        }
+        verdict.parts().stream()
+                .filter(part -> part.outcome() != Outcome.FULFILLED)
+                .map(part -> " " + name(each.name(), part) + "\u00A0: " + lowerFirst(reason(part)))
+                .forEach(text::append);
+        return text.toString().strip();
+    }
+
+    private List<String> names(Condition.EachMember each, Verdict verdict, Outcome outcome) {
+        return verdict.parts().stream()
+                .filter(part -> part.outcome() == outcome)
+                .map(part -> name(each.name(), part))
+                .collect(Collectors.toList());
+    }
+
+    static String name(FactKey<String> key, Verdict part) {
+        String name = part.subject().get(key);
+        return name == null ? "Une personne sans nom" : name;
+    }
+
+    static String labelOf(FactDefinition fact, String value) {
+        return fact.labelOf(value);
+    }
+}

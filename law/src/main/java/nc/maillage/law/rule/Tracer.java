@@ -1,0 +1,176 @@
+package nc.maillage.law.rule;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nc.maillage.law.Fraction;
+import nc.maillage.law.Francs;
+import nc.maillage.law.Outcome;
+import nc.maillage.law.fact.FactKey;
+import nc.maillage.law.fact.Facts;
+import nc.maillage.law.fact.Judgment;
+import org.jspecify.annotations.Nullable;
+
+/** « Traceur »: applies a rule to a case with the figures of a day, and keeps the whole way to the outcome. */
+public final class Tracer {
+    private final Figures figures;
+
+    public Tracer(Figures figures) {
+        this.figures = figures;
+    }
+
+    public Verdict trace(Condition rule, Facts file) {
+        return judge(rule, file, file);
+    }
+
+    private Verdict judge(Condition condition, Facts file, Facts subject) {
+        return switch (condition) {
+            case Condition.All all -> all(all, file, subject);
+            case Condition.AnyOf any -> anyOf(any, file, subject);
+            case Condition.Not not -> not(not, file, subject);
+            case Condition.Otherwise otherwise -> otherwise(otherwise, file, subject);
+            case Condition.Is is -> is(is, file, subject);
+            case Condition.OneOf oneOf -> oneOf(oneOf, file, subject);
+            case Condition.LongerThan longer -> longerThan(longer, file, subject);
+            case Condition.Below below -> below(below, file, subject);
+            case Condition.YoungerThan younger -> youngerThan(younger, file, subject);
+            case Condition.Judged judged ->
+                judged(judged, read(judged.question(), file, subject), judged.accepted(), subject);
+            case Condition.EachMember each -> eachMember(each, file);
+            case Condition.Route route -> route(route, file, subject);
+        };
+    }
+
+    private Verdict all(Condition.All all, Facts file, Facts subject) {
+        List<Condition> conditions = all.parts();
+        Verdict[] parts = new Verdict[conditions.size()];
+        Outcome outcome = Outcome.FULFILLED;
+        for (int at = 0; at < parts.length; at++) {
+            parts[at] = judge(conditions.get(at), file, subject);
+            outcome = outcome.worst(parts[at].outcome());
+        }
+        return new Verdict(all, outcome, Why.PARTS, subject, null, List.of(parts));
+    }
+
+    private Verdict anyOf(Condition.AnyOf any, Facts file, Facts subject) {
+        List<Condition> conditions = any.parts();
+        Verdict[] parts = new Verdict[conditions.size()];
+        Outcome outcome = Outcome.NOT_FULFILLED;
+        for (int at = 0; at < parts.length; at++) {
+            parts[at] = judge(conditions.get(at), file, subject);
+            outcome = outcome.best(parts[at].outcome());
+        }
+        return new Verdict(any, outcome, Why.PARTS, subject, null, List.of(parts));
+    }
+
+    private Verdict not(Condition.Not not, Facts file, Facts subject) {
+        Verdict part = judge(not.part(), file, subject);
+        return new Verdict(not, part.outcome().negated(), Why.PARTS, subject, null, List.of(part));
+    }
+
+    private Verdict otherwise(Condition.Otherwise otherwise, Facts file, Facts subject) {
+        List<Condition> attempts = otherwise.attempts();
+        Verdict first = judge(attempts.getFirst(), file, subject);
+        if (first.outcome() != Outcome.NOT_FULFILLED) {
+            return new Verdict(otherwise, first.outcome(), Why.PARTS, subject, null, List.of(first));
+        }
+        Verdict[] tried = new Verdict[attempts.size()];
+        tried[0] = first;
+        Outcome outcome = Outcome.NOT_FULFILLED;
+        int at = 1;
+        while (at < tried.length && outcome == Outcome.NOT_FULFILLED) {
+            tried[at] = judge(attempts.get(at), file, subject);
+            outcome = tried[at++].outcome();
+        }
+        List<Verdict> parts = List.of(tried.length == at ? tried : Arrays.copyOf(tried, at));
+        return new Verdict(otherwise, outcome, Why.PARTS, subject, null, parts);
+    }
+
+    private static Verdict is(Condition.Is is, Facts file, Facts subject) {
+        Boolean value = read(is.fact(), file, subject);
+        return value == null ? missing(is, subject) : settled(is, value, subject);
+    }
+
+    private static Verdict oneOf(Condition.OneOf oneOf, Facts file, Facts subject) {
+        String value = read(oneOf.fact(), file, subject);
+        return value == null
+                ? missing(oneOf, subject)
+                : settled(oneOf, oneOf.accepted().contains(value), subject);
+    }
+
+    private Verdict longerThan(Condition.LongerThan longer, Facts file, Facts subject) {
+        LocalDate since = read(longer.since(), file, subject);
+        LocalDate until = read(longer.until(), file, subject);
+        if (since == null || until == null) {
+            return missing(longer, subject);
+        }
+        LocalDate exactDay = since.plusMonths(figures.count(longer.months()));
+        return until.equals(exactDay)
+                ? judged(longer, read(longer.onTheDay(), file, subject), longer.accepted(), subject)
+                : settled(longer, until.isAfter(exactDay), subject);
+    }
+
+    private Verdict below(Condition.Below below, Facts file, Facts subject) {
+        Judgment<Francs> amount = read(below.amount(), file, subject);
+        Judgment<Integer> persons = read(below.ceiling().persons(), file, subject);
+        Fraction ceiling = persons == null ? null : below.ceiling().of(persons.answer(), figures);
+        if (amount == null || ceiling == null) {
+            return new Verdict(below, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, subject, ceiling, List.of());
+        }
+        Outcome outcome = below.ceiling().admits(amount.answer(), ceiling) ? Outcome.FULFILLED : Outcome.NOT_FULFILLED;
+        return new Verdict(below, outcome, Why.RULE, subject, ceiling, List.of());
+    }
+
+    private Verdict youngerThan(Condition.YoungerThan younger, Facts file, Facts subject) {
+        LocalDate birth = read(younger.birth(), file, subject);
+        LocalDate on = read(younger.on(), file, subject);
+        return birth == null || on == null
+                ? missing(younger, subject)
+                : settled(younger, on.isBefore(Ages.reached(birth, figures.count(younger.years()))), subject);
+    }
+
+    private static Verdict judged(
+            Condition condition, @Nullable Judgment<String> answer, List<String> accepted, Facts subject) {
+        if (answer == null) {
+            return Verdict.leaf(condition, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, subject);
+        }
+        Outcome outcome = accepted.contains(answer.answer()) ? Outcome.FULFILLED : Outcome.NOT_FULFILLED;
+        return Verdict.leaf(condition, outcome, Why.JUDGED, subject);
+    }
+
+    private Verdict eachMember(Condition.EachMember each, Facts file) {
+        List<Facts> members = file.members();
+        Verdict[] parts = new Verdict[members.size()];
+        Outcome outcome = Outcome.FULFILLED;
+        for (int at = 0; at < parts.length; at++) {
+            parts[at] = judge(each.part(), file, members.get(at));
+            if (parts[at].outcome() == Outcome.FOR_A_PERSON) {
+                outcome = Outcome.FOR_A_PERSON;
+            }
+        }
+        return new Verdict(each, outcome, Why.PARTS, file, null, List.of(parts));
+    }
+
+    private Verdict route(Condition.Route route, Facts file, Facts subject) {
+        Judgment<String> answer = read(route.question(), file, subject);
+        if (answer != null && answer.answer().equals(route.elsewhere())) {
+            return Verdict.leaf(route, Outcome.NOT_FULFILLED, Why.ROUTED, subject);
+        }
+        Verdict part = judge(route.part(), file, subject);
+        return answer == null
+                ? new Verdict(route, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, subject, null, List.of(part))
+                : new Verdict(route, part.outcome(), Why.PARTS, subject, null, List.of(part));
+    }
+
+    private static Verdict missing(Condition condition, Facts subject) {
+        return Verdict.leaf(condition, Outcome.FOR_A_PERSON, Why.MISSING, subject);
+    }
+
+    private static Verdict settled(Condition condition, boolean fulfilled, Facts subject) {
+        return Verdict.leaf(condition, fulfilled ? Outcome.FULFILLED : Outcome.NOT_FULFILLED, Why.RULE, subject);
+    }
+
+    private static <T> @Nullable T read(FactKey<T> key, Facts file, Facts subject) {
+        return key.perMember() ? subject.get(key) : file.get(key);
+    }
+}
