@@ -1,0 +1,83 @@
+package nc.maillage.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** « Maillage en ligne de commande »: the answer alone on standard output; a mistake is one line and code 2. */
+@Command(
+        name = "maillage",
+        description = "Les commandes qui ne demandent pas de serveur.",
+        synopsisHeading = "Usage\u00A0: ",
+        commandListHeading = "%nCommandes\u00A0:%n",
+        subcommands = AssessCommand.class)
+public final class MaillageCommand implements Runnable {
+    private static final int BAD_INPUT = 2;
+
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "affiche cette aide")
+    boolean help;
+
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new MaillageCommand());
+        line.getSubcommands()
+                .values()
+                .forEach(sub -> sub.getCommandSpec().usageMessage().synopsisHeading("Usage\u00A0: "));
+        line.setOut(out);
+        line.setErr(err);
+        line.setParameterExceptionHandler((mistake, _) -> refused(err, french(mistake)));
+        line.setExecutionExceptionHandler((failure, _, _) -> {
+            if (failure instanceof BadInput bad) {
+                return refused(err, bad.line());
+            }
+            throw failure;
+        });
+        int code = line.execute(arguments);
+        out.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new BadInput("il manque la commande\u00A0; celle qui existe\u00A0: assess");
+    }
+
+    private static int refused(PrintWriter err, String message) {
+        err.println("maillage\u00A0: " + message.lines().findFirst().orElse(""));
+        err.flush();
+        return BAD_INPUT;
+    }
+
+    private static String french(ParameterException mistake) {
+        return switch (mistake) {
+            case UnmatchedArgumentException unmatched ->
+                "argument inconnu «\u00A0" + unmatched.getUnmatched().getFirst() + "\u00A0»";
+            case MissingParameterException missing
+            when !missing.getMissing().isEmpty() ->
+                "il manque une valeur après " + missing.getMissing().getFirst().paramLabel();
+            default -> "la ligne de commande n’est pas comprise\u00A0; voir --help";
+        };
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+}
