@@ -1,0 +1,7 @@
+package nc.maillage.organisation;
+
+/** « Garde de l’organisation » : asked first by each use case here; the module of access answers for the signed-in account. */
+public interface RightToKeep {
+    /** Returns when the signed-in account may change the organisation; otherwise throws the refusal with its sentence. */
+    void require();
+}

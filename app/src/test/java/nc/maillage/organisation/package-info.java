@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.organisation;
+
+import org.jspecify.annotations.NullMarked;
