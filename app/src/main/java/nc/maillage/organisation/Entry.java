@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** « Saisie » : cleans what was typed and keeps the first French message of each field. */
+/** « Contrôle de saisie » : cleans what was typed and keeps the first French message of each field. */
 public final class Entry {
     private final Map<String, String> problems = new LinkedHashMap<>();
 
