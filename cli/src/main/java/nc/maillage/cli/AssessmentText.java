@@ -3,7 +3,6 @@ package nc.maillage.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nc.maillage.law.FrenchText;
@@ -50,7 +49,7 @@ final class AssessmentText {
     }
 
     private void heading() {
-        out.println(scheme.title() + ", " + scheme.collectivity().toLowerCase(Locale.FRENCH));
+        out.println(scheme.title() + ", " + scheme.collectivity());
         out.println("Règle " + assessment.ruleVersion() + ", droit du "
                 + FrenchText.fullDate(assessment.asOf().day()) + " tel que connu le "
                 + FrenchText.fullDate(assessment.asOf().knownOn()));

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -72,9 +74,13 @@ public final class MaillageCommand implements Runnable {
                 "argument inconnu «\u00A0" + unmatched.getUnmatched().getFirst() + "\u00A0»";
             case MissingParameterException missing
             when !missing.getMissing().isEmpty() ->
-                "il manque une valeur après " + missing.getMissing().getFirst().paramLabel();
+                "il manque une valeur après " + name(missing.getMissing().getFirst());
             default -> "la ligne de commande n’est pas comprise\u00A0; voir --help";
         };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -2,6 +2,7 @@ package nc.maillage.law.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nc.maillage.law.Outcome;
 import nc.maillage.law.assessment.MemberAssessment;
@@ -104,7 +105,14 @@ final class Explainer {
     }
 
     private List<VerdictNode> children(Verdict verdict, String number) {
-        return numbered(verdict.parts().stream().flatMap(Explainer::lifted).toList(), number + ".");
+        return isDrawnWhole(verdict)
+                ? List.of()
+                : numbered(verdict.parts().stream().flatMap(Explainer::lifted).toList(), number + ".");
+    }
+
+    /** A contrary or an alternative reads better as one sentence than as branches that fail. */
+    private static boolean isDrawnWhole(Verdict verdict) {
+        return verdict.condition() instanceof Condition.Not || verdict.condition() instanceof Condition.AnyOf;
     }
 
     private static String title(Clause clause, Verdict verdict) {
@@ -127,10 +135,6 @@ final class Explainer {
                 + (link == null
                         ? ""
                         : ", " + Sentences.lowerFirst(each.link().definition().labelOf(link)));
-        List<UsedFact> facts = within(part)
-                .flatMap(inner -> FactWords.of(inner, file).stream())
-                .distinct()
-                .toList();
         return new VerdictNode(
                 part.clause().key() + "-" + position,
                 number,
@@ -141,7 +145,7 @@ final class Explainer {
                 reason(part),
                 part.clause().reference(),
                 part.clause().grade(),
-                facts,
+                facts(part),
                 List.of(),
                 List.of(),
                 part.clause().openQuestions(),
@@ -158,9 +162,19 @@ final class Explainer {
         long refused = verdict.parts().stream()
                 .filter(part -> part.outcome() == Outcome.NOT_FULFILLED)
                 .count();
-        return verdict.condition() instanceof Condition.EachMember && refused > 0
-                ? "Non remplie pour " + refused + " sur " + verdict.parts().size()
-                : verdict.outcome().label();
+        if (verdict.condition() instanceof Condition.EachMember && refused > 0) {
+            return "Non remplie pour " + refused + " sur " + verdict.parts().size();
+        }
+        return category(verdict)
+                .map(category -> "Carte " + category)
+                .orElseGet(() -> verdict.outcome().label());
+    }
+
+    private static Optional<String> category(Verdict verdict) {
+        return verdict.decisiveParts().stream()
+                .filter(part -> part.outcome() == Outcome.FULFILLED)
+                .flatMap(part -> Stream.ofNullable(part.clause().category()))
+                .findFirst();
     }
 
     private int attachable() {
@@ -169,7 +183,10 @@ final class Explainer {
     }
 
     private List<UsedFact> facts(Verdict verdict) {
-        return FactWords.of(verdict, file);
+        Stream<Verdict> readers = isDrawnWhole(verdict) ? within(verdict) : Stream.of(verdict);
+        return readers.flatMap(reader -> FactWords.of(reader, file).stream())
+                .distinct()
+                .toList();
     }
 
     private List<UsedParameter> usedParameters(Verdict verdict) {

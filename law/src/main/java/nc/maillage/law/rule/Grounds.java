@@ -57,6 +57,7 @@ public final class Grounds {
 
     public List<String> openQuestions() {
         return decisive.stream()
+                .filter(verdict -> verdict.isRouted() || !verdict.clause().isGroup())
                 .flatMap(verdict -> verdict.clause().openQuestions().stream())
                 .distinct()
                 .sorted()

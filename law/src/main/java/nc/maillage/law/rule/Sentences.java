@@ -11,7 +11,6 @@ import nc.maillage.law.Fraction;
 import nc.maillage.law.Francs;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.Outcome;
-import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.Judgment;
@@ -169,9 +168,5 @@ final class Sentences {
     static String name(FactKey<String> key, Verdict part) {
         String name = part.subject().get(key);
         return name == null ? "Une personne sans nom" : name;
-    }
-
-    static String labelOf(FactDefinition fact, String value) {
-        return fact.labelOf(value);
     }
 }

@@ -93,7 +93,7 @@ final class AmgSudEligibility {
                                                     official("enfant", "Être un enfant")
                                                             .saying(
                                                                     "",
-                                                                    "Ni conjoint, ni compagnon, ni enfant\u00A0:"
+                                                                    "Ni conjoint, ni compagnon, ni enfant,"
                                                                             + " cette personne dépose sa propre"
                                                                             + " demande.",
                                                                     ""),
@@ -103,7 +103,7 @@ final class AmgSudEligibility {
                                                     official("minorite", "Être mineur au jour de la demande")
                                                             .saying(
                                                                     "Enfant mineur, {age} au jour de la demande.",
-                                                                    "Âge de la majorité atteint le {majorite}\u00A0:"
+                                                                    "Âge de la majorité atteint le {majorite},"
                                                                             + " cette personne dépose sa propre"
                                                                             + " demande.",
                                                                     ""),
