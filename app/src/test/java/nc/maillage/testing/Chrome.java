@@ -18,16 +18,23 @@ public final class Chrome {
     private Chrome() {}
 
     /** A visitor of his own: his cookies, his window of that size, French and Nouméa time. */
-    public static synchronized Visit visit(int port, int width, int height) {
+    public static Visit visit(int port, int width, int height) {
+        return visit(port, new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** Somebody whose browser runs no script at all. */
+    public static Visit withoutScript(int port) {
+        return visit(
+                port, new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+    }
+
+    private static synchronized Visit visit(int port, Browser.NewContextOptions options) {
         var running = browser;
         if (running == null) {
             running = start();
             browser = running;
         }
-        var context = running.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("fr-FR")
-                .setTimezoneId("Pacific/Noumea"));
+        var context = running.newContext(options.setLocale("fr-FR").setTimezoneId("Pacific/Noumea"));
         return new Visit(context, "http://localhost:" + port);
     }
 

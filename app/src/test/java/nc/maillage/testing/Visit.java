@@ -101,6 +101,18 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Nothing sticks out at the right. */
+    public Visit scrollsOnlyDownwards() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(page.url())
+                .isEqualTo(0);
+        return this;
+    }
+
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
     public void forgetErrors() {
         errors.clear();
     }

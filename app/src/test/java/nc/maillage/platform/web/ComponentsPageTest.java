@@ -3,20 +3,18 @@ package nc.maillage.platform.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nc.maillage.platform.web.PageShell.NavItem;
-import nc.maillage.testing.Chromium;
-import nc.maillage.testing.Visitor;
+import nc.maillage.testing.Chrome;
+import nc.maillage.testing.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +36,7 @@ class ComponentsPageTest {
             true,
             "Appréciation enregistrée.");
     private static TemplateServer server;
-    private Visitor visitor;
+    private Visit visit;
     private Page page;
 
     @BeforeAll
@@ -62,32 +60,31 @@ class ComponentsPageTest {
 
     @BeforeEach
     void open() {
-        visitor = Chromium.visitor();
-        page = visitor.page();
-        page.navigate(server.url("/composants"));
+        visit = Chrome.onDesktop(server.port());
+        page = visit.page();
+        visit.open("/composants");
     }
 
     @AfterEach
     void nothing_was_refused_by_the_policy() {
-        assertThat(visitor.complaints()).isEmpty();
-        visitor.close();
+        assertThat(visit.errors()).isEmpty();
+        visit.close();
     }
 
     @Test
     void every_component_is_accessible_by_day_and_by_night() {
-        visitor.findsNoBarrier();
-        visitor.photograph(Path.of("target", "components.png"));
+        visit.isAccessible();
+        visit.photograph("components");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        visitor.findsNoBarrier();
-        visitor.photograph(Path.of("target", "components-dark.png"));
+        visit.isAccessible();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 640, 1280})
     void nothing_sticks_out_whatever_the_width(int width) {
         page.setViewportSize(width, 800);
-        visitor.scrollsOnlyDownwards();
-        visitor.photograph(Path.of("target", "components-" + width + ".png"));
+        visit.scrollsOnlyDownwards();
+        visit.photograph("components-" + width + "");
     }
 
     @Test
@@ -103,21 +100,18 @@ class ComponentsPageTest {
         page.getByText("Retirer la carte…").click();
         var dialog = page.locator("dialog[open]");
         assertThat(dialog).containsText("celles de 3 enfants");
-        visitor.findsNoBarrier();
+        visit.isAccessible();
         dialog.getByText("Ne rien changer").click();
         assertThat(dialog).hasCount(0);
     }
 
     @Test
     void without_script_a_page_asks_the_same_question() {
-        try (var context = Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            var plain = context.newPage();
-            plain.navigate(server.url("/composants"));
-            plain.getByText("Retirer la carte…").click();
-            assertThat(plain).hasURL(server.url("/composants/retrait"));
-            assertThat(plain.getByText("Retirer 4 cartes")).isVisible();
-            plain.getByText("Ne rien changer").click();
-            assertThat(plain).hasURL(server.url("/composants"));
+        try (var plain = Chrome.withoutScript(server.port())) {
+            plain.open("/composants").follow("Retirer la carte…");
+            assertThat(plain.page()).hasURL(server.url("/composants/retrait"));
+            plain.sees("Retirer 4 cartes").follow("Ne rien changer");
+            assertThat(plain.page()).hasURL(server.url("/composants"));
         }
     }
 
@@ -139,7 +133,7 @@ class ComponentsPageTest {
         page.locator("body").press("?");
         var dialog = page.locator("dialog[open]");
         assertThat(dialog.getByText("Aller à mon travail")).isVisible();
-        visitor.findsNoBarrier();
+        visit.isAccessible();
         dialog.getByLabel("Utiliser les touches seules sur ce poste").uncheck();
         dialog.getByText("Fermer").click();
         page.locator("body").press("/");

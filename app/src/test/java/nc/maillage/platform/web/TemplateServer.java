@@ -52,7 +52,11 @@ final class TemplateServer implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://localhost:" + server.getAddress().getPort() + path;
+        return "http://localhost:" + port() + path;
+    }
+
+    int port() {
+        return server.getAddress().getPort();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
