@@ -120,8 +120,11 @@ public record ApplicationFile(
                 version);
     }
 
-    /** The open state that its awaited pieces and its verdict lead to. */
+    /** The open state that its awaited pieces and its verdict lead to; what was sent back stays so until proposed again. */
     public ApplicationFile instructed(boolean complete) {
+        if (state instanceof ApplicationState.SentBack) {
+            return this;
+        }
         return in(isWaiting() ? new ApplicationState.WaitingPiece() : new ApplicationState.InInstruction(complete));
     }
 }

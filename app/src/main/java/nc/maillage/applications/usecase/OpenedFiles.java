@@ -1,0 +1,61 @@
+package nc.maillage.applications.usecase;
+
+import nc.maillage.access.AccessRefused;
+import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Recusals;
+import nc.maillage.access.Right;
+import nc.maillage.applications.ApplicationId;
+import nc.maillage.applications.domain.ApplicationFile;
+import nc.maillage.applications.domain.ApplicationNumber;
+import nc.maillage.applications.store.ApplicationStore;
+import nc.maillage.people.People;
+import nc.maillage.people.PersonId;
+import nc.maillage.platform.web.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a file for whoever has the right to, and is neither kept away from it nor shut out of a restricted person. */
+@Component
+@Transactional(readOnly = true)
+public class OpenedFiles {
+    private final ApplicationStore store;
+    private final Recusals recusals;
+    private final People people;
+
+    OpenedFiles(ApplicationStore store, Recusals recusals, People people) {
+        this.store = store;
+        this.recusals = recusals;
+        this.people = people;
+    }
+
+    public ApplicationFile open(String number, Right right) {
+        Permissions.require(right);
+        var file = ApplicationNumber.read(number)
+                .flatMap(read -> store.byNumber(read.toString()))
+                .orElseThrow(() -> new NotFound("application"));
+        allow(file);
+        return file;
+    }
+
+    public ApplicationFile open(ApplicationId id, Right right) {
+        Permissions.require(right);
+        var file = store.find(id).orElseThrow(() -> new NotFound("application"));
+        allow(file);
+        return file;
+    }
+
+    void allow(ApplicationFile file) {
+        file.persons().forEach(this::refuseIfKeptAway);
+        if (people.find(file.applicant()).isEmpty()) {
+            throw new AccessRefused("L’accès à cette personne est restreint. Demandez à votre responsable de bureau.");
+        }
+    }
+
+    void refuseIfKeptAway(PersonId person) {
+        var agent = CurrentAgent.required().agent().id();
+        if (recusals.keptAway(agent, person.value())) {
+            throw new AccessRefused("Vous êtes en déport pour une personne de ce dossier\u00A0: un collègue le suit.");
+        }
+    }
+}

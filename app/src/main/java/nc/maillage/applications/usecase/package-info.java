@@ -1,0 +1,5 @@
+/** One class for each thing that is done to a request. */
+@NullMarked
+package nc.maillage.applications.usecase;
+
+import org.jspecify.annotations.NullMarked;
