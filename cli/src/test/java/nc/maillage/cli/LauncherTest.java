@@ -1,0 +1,115 @@
+package nc.maillage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The two scripts at the root, as a newcomer types them. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    Path elsewhere;
+
+    record Said(int code, String out, List<String> complaints) {}
+
+    @Test
+    void a_word_that_is_no_command_is_one_line_and_code_2() throws Exception {
+        var said = run(Map.of(), ROOT.resolve("maillage").toString(), "danser");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.complaints())
+                .singleElement()
+                .asString()
+                .contains("«\u00A0danser\u00A0» n’est pas une commande");
+    }
+
+    @Test
+    void no_word_at_all_explains_the_commands_outside_of_the_answer() throws Exception {
+        var said = run(Map.of(), ROOT.resolve("maillage").toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.complaints()).anyMatch(line -> line.contains("./maillage demo"));
+    }
+
+    @Test
+    void it_works_from_any_folder_and_through_a_link() throws Exception {
+        var link = Files.createSymbolicLink(elsewhere.resolve("un lien"), ROOT.resolve("maillage"));
+        var said = run(Map.of(), link.toString(), "--version");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(said.complaints()).isEmpty();
+    }
+
+    @Test
+    void an_old_java_named_on_purpose_is_refused_in_one_line() throws Exception {
+        var old = java(17);
+        var said =
+                run(Map.of("MAILLAGE_JAVA_HOME", old), ROOT.resolve("maillage").toString(), "run");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.complaints()).singleElement().asString().contains(old, "JDK 25 ou plus récent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17, false", "24, false", "25, true", "26, true", "100, true"})
+    void a_java_from_25_on_is_taken(int version, boolean taken) throws Exception {
+        var home = java(version);
+        var said = run(Map.of("JAVA_HOME", home), "sh", "-c", """
+                say() { :; }
+                . '%s/bin/jdk.sh'
+                find_jdk javac
+                printf '%%s' "$JAVA_HOME"
+                """.formatted(ROOT));
+        assertThat(said.out().equals(home)).isEqualTo(taken);
+    }
+
+    @Test
+    void check_refuses_what_it_does_not_know() throws Exception {
+        var said = run(Map.of(), ROOT.resolve("check").toString(), "--vite");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.complaints()).singleElement().asString().contains("--vite");
+    }
+
+    @Test
+    void check_refuses_a_browser_that_is_not_there() throws Exception {
+        var missing = elsewhere.resolve("chrome").toString();
+        var said = run(Map.of("MAILLAGE_CHROME", missing), ROOT.resolve("check").toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.complaints().getLast()).contains(missing, "MAILLAGE_CHROME");
+    }
+
+    /** A folder that looks like a JDK of that version, with a space in its name. */
+    private String java(int version) throws IOException {
+        var home = Files.createDirectories(elsewhere.resolve("jdk " + version));
+        var tools = Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + ".0.1\"\n");
+        for (var tool : List.of("java", "javac")) {
+            Files.writeString(tools.resolve(tool), "#!/bin/sh\nexit 9\n");
+            Files.setPosixFilePermissions(tools.resolve(tool), PosixFilePermissions.fromString("rwx------"));
+        }
+        return home.toString();
+    }
+
+    private Said run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        var complaints = elsewhere.resolve("stderr");
+        var builder = new ProcessBuilder(command).directory(elsewhere.toFile()).redirectError(complaints.toFile());
+        builder.environment().keySet().removeAll(List.of("MAILLAGE_JAVA_HOME", "MAILLAGE_CHROME"));
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return new Said(process.waitFor(), out, Files.readAllLines(complaints));
+    }
+}
