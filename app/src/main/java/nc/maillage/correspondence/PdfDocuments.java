@@ -5,7 +5,8 @@ import java.time.Instant;
 /** « Documents PDF » : PDF/A-2a and PDF/UA-1, tagged, fonts inside; the same content gives the same bytes. */
 public interface PdfDocuments {
     /**
-     * @param xhtml well-formed page with {@code <html lang="fr">} and its own style; fonts « Lecture » and « Secours »
+     * @param xhtml well-formed page with {@code <html lang="fr">}, a head without title and its own style, set in the
+     *     fonts « Lecture » then « Secours »; images only as {@code data:} addresses, each with its {@code alt}
      * @throws IllegalArgumentException when it is not well formed
      */
     byte[] render(String xhtml, Description description);
