@@ -1,0 +1,216 @@
+package nc.maillage.people.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nc.maillage.audit.Actor;
+import nc.maillage.people.Birth;
+import nc.maillage.people.CivilStatus;
+import nc.maillage.people.NameKind;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.Provenance;
+import nc.maillage.people.Sex;
+import nc.maillage.people.domain.PersonName;
+import nc.maillage.people.domain.Profile;
+import nc.maillage.platform.Ids;
+import nc.maillage.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Identity and names, with what they were before they were corrected. */
+@Repository
+public class IdentityStore {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Ids ids;
+    private final Clock clock;
+
+    IdentityStore(JdbcClient jdbc, JdbcTemplate batch, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** « État civil » ; {@code withdrawnAt} is the moment a correction took its place. */
+    public record Identity(
+            @Nullable Sex sex, Birth birth, CivilStatus status, Provenance provenance, @Nullable Instant withdrawnAt) {}
+
+    /** « Nom inscrit » ; {@code endedOn}: the person bore it until then; {@code withdrawnAt}: it was an error. */
+    public record NameRow(
+            UUID id,
+            PersonName name,
+            Provenance provenance,
+            @Nullable LocalDate endedOn,
+            @Nullable Instant withdrawnAt) {}
+
+    /** One identity to write. */
+    public record IdentityOf(PersonId person, Identity identity) {}
+
+    /** One name to write. */
+    public record NameOf(PersonId person, NameKind kind, String value, Provenance provenance) {}
+
+    public void insertIdentities(List<IdentityOf> identities) {
+        var collectivity = Tenancy.required().value();
+        var by = Actor.current().orElse(null);
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var each : identities) {
+            var identity = each.identity();
+            rows.add(new @Nullable Object[] {
+                collectivity,
+                ids.next(),
+                each.person().value(),
+                identity.sex() == null ? null : identity.sex().name(),
+                Sql.date(identity.birth().day()),
+                identity.birth().year(),
+                identity.status().name(),
+                identity.provenance().source(),
+                Sql.date(identity.provenance().recordedOn()),
+                by
+            });
+        }
+        batch.batchUpdate("""
+                insert into people.identity (collectivity_id, id, person_id, sex, birth_date, birth_year, status, source, recorded_on, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    public void insertNames(List<NameOf> names) {
+        var collectivity = Tenancy.required().value();
+        var by = Actor.current().orElse(null);
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var each : names) {
+            rows.add(new @Nullable Object[] {
+                collectivity,
+                ids.next(),
+                each.person().value(),
+                each.kind().name(),
+                each.value(),
+                each.provenance().source(),
+                Sql.date(each.provenance().recordedOn()),
+                by
+            });
+        }
+        batch.batchUpdate("""
+                insert into people.name (collectivity_id, id, person_id, kind, value, source, recorded_on, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    public void withdrawIdentity(PersonId person) {
+        withdraw("update people.identity set withdrawn_at = :now, withdrawn_by = :by where person_id = :id and withdrawn_at is null", person.value());
+    }
+
+    public void withdrawName(UUID name) {
+        withdraw("update people.name set withdrawn_at = :now, withdrawn_by = :by where id = :id and withdrawn_at is null", name);
+    }
+
+    private void withdraw(String sql, UUID id) {
+        jdbc.sql(sql)
+                .param("id", id)
+                .param("now", Sql.at(clock.instant()))
+                .param("by", Actor.current().orElse(null), Types.OTHER)
+                .update();
+    }
+
+    /** The name of that kind was borne until that day; it stays known and searched. */
+    public void endName(PersonId person, NameKind kind, LocalDate on) {
+        jdbc.sql("""
+                update people.name set ended_on = :on
+                where person_id = :person and kind = :kind and withdrawn_at is null and ended_on is null
+                """)
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("on", on)
+                .update();
+    }
+
+    /** All that was ever recorded, newest first. */
+    public List<Identity> identities(PersonId person) {
+        return jdbc.sql("""
+                select sex, birth_date, birth_year, status, source, recorded_on, withdrawn_at from people.identity
+                where person_id = :person order by withdrawn_at desc nulls first
+                """).param("person", person.value()).query(IdentityStore::identity).list();
+    }
+
+    private static Identity identity(ResultSet row, int n) throws SQLException {
+        var sex = row.getString("sex");
+        return new Identity(
+                sex == null ? null : Sex.valueOf(sex),
+                birth(row),
+                CivilStatus.valueOf(row.getString("status")),
+                provenance(row),
+                row.getObject("withdrawn_at") == null ? null : Sql.instant(row, "withdrawn_at"));
+    }
+
+    static Provenance provenance(ResultSet row) throws SQLException {
+        return new Provenance(row.getString("source"), Sql.requiredDay(row, "recorded_on"));
+    }
+
+    private static Birth birth(ResultSet row) throws SQLException {
+        var day = Sql.day(row, "birth_date");
+        if (day != null) {
+            return Birth.on(day);
+        }
+        int year = row.getInt("birth_year");
+        return row.wasNull() ? Birth.UNKNOWN : Birth.in(year);
+    }
+
+    public List<NameRow> names(PersonId person) {
+        return jdbc.sql("""
+                select id, kind, value, ended_on, source, recorded_on, withdrawn_at from people.name
+                where person_id = :person order by withdrawn_at nulls first, ended_on nulls first, recorded_on, id
+                """)
+                .param("person", person.value())
+                .query((row, n) -> new NameRow(
+                        row.getObject("id", UUID.class),
+                        name(row),
+                        provenance(row),
+                        Sql.day(row, "ended_on"),
+                        row.getObject("withdrawn_at") == null ? null : Sql.instant(row, "withdrawn_at")))
+                .list();
+    }
+
+    private static PersonName name(ResultSet row) throws SQLException {
+        boolean current = row.getObject("ended_on") == null && row.getObject("withdrawn_at") == null;
+        return new PersonName(NameKind.valueOf(row.getString("kind")), row.getString("value"), current);
+    }
+
+    /** What one is told by, for each of those persons, in the order of the kinds of names. */
+    public Map<PersonId, Profile> profiles(Collection<PersonId> persons) {
+        var names = new LinkedHashMap<PersonId, List<PersonName>>();
+        var births = new LinkedHashMap<PersonId, Birth>();
+        jdbc.sql("""
+                select i.person_id, i.birth_date, i.birth_year, n.kind, n.value, n.ended_on, n.withdrawn_at
+                from people.identity i
+                         join people.name n on n.collectivity_id = i.collectivity_id and n.person_id = i.person_id
+                    and n.withdrawn_at is null
+                where i.person_id = any (cast(:ids as uuid[])) and i.withdrawn_at is null
+                order by i.person_id,
+                         array_position(array['USED', 'FIRST', 'BIRTH', 'MARRIED', 'CUSTOMARY', 'FORMER'], n.kind), n.id
+                """).param("ids", Sql.ids(persons)).query(row -> {
+            var person = Sql.person(row, "person_id");
+            births.put(person, birth(row));
+            names.computeIfAbsent(person, each -> new ArrayList<>()).add(name(row));
+        });
+        var profiles = new LinkedHashMap<PersonId, Profile>();
+        births.forEach((person, birth) -> profiles.put(person, new Profile(names.getOrDefault(person, List.of()), birth)));
+        return profiles;
+    }
+
+    public Optional<Profile> profile(PersonId person) {
+        return Optional.ofNullable(profiles(List.of(person)).get(person));
+    }
+}

@@ -1,0 +1,154 @@
+package nc.maillage.people.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nc.maillage.audit.Actor;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.PersonSummary;
+import nc.maillage.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Persons: their number, version and summary. */
+@Repository
+public class PersonStore {
+    private static final String SUMMARY = """
+            select id, number, used, birth, customary, first, sex, birth_date, status, restricted from people.summary
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Clock clock;
+
+    PersonStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.clock = clock;
+    }
+
+    /** « Tête de fiche » : which version one has under the eyes, and who changed it last. */
+    public record Head(
+            PersonId id,
+            String number,
+            boolean restricted,
+            int version,
+            Instant changedAt,
+            @Nullable UUID changedBy) {}
+
+    /** Takes the next numbers of the collectivity, without hole; the first of them is returned. */
+    public int reserveNumbers(int count) {
+        return jdbc.sql("""
+                insert into people.last_number as l (collectivity_id, number) values (:collectivity, :count)
+                on conflict (collectivity_id) do update set number = l.number + :count
+                returning number - :count + 1
+                """)
+                .param("collectivity", Tenancy.required().value())
+                .param("count", count)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Files numbered from {@code firstNumber} on, in that order. */
+    public void insertAll(List<PersonId> persons, int firstNumber) {
+        var collectivity = Tenancy.required().value();
+        var by = Actor.current().orElse(null);
+        var now = Sql.at(clock.instant());
+        var rows = new java.util.ArrayList<@Nullable Object[]>();
+        for (int i = 0; i < persons.size(); i++) {
+            rows.add(new @Nullable Object[] {collectivity, persons.get(i).value(), firstNumber + i, now, now, by});
+        }
+        batch.batchUpdate(
+                "insert into people.person (collectivity_id, id, number, created_at, changed_at, changed_by) values (?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    /** False when somebody changed the file since that version was read: nothing is then changed. */
+    public boolean touch(PersonId person, int version) {
+        return jdbc.sql("""
+                update people.person set version = version + 1, changed_at = :now, changed_by = :by
+                where id = :id and version = :version
+                """)
+                        .param("id", person.value())
+                        .param("version", version)
+                        .param("now", Sql.at(clock.instant()))
+                        .param("by", Actor.current().orElse(null), Types.OTHER)
+                        .update()
+                == 1;
+    }
+
+    public void setRestricted(PersonId person, boolean restricted) {
+        jdbc.sql("update people.person set restricted = :restricted where id = :id")
+                .param("id", person.value())
+                .param("restricted", restricted)
+                .update();
+    }
+
+    public Optional<Head> head(int number) {
+        return jdbc.sql("""
+                select id, number, restricted, version, changed_at, changed_by from people.person where number = :number
+                """).param("number", number).query(PersonStore::head).optional();
+    }
+
+    public Optional<Head> head(PersonId person) {
+        return jdbc.sql("""
+                select id, number, restricted, version, changed_at, changed_by from people.person where id = :id
+                """).param("id", person.value()).query(PersonStore::head).optional();
+    }
+
+    private static Head head(ResultSet row, int n) throws SQLException {
+        return new Head(
+                Sql.person(row, "id"),
+                number(row),
+                row.getBoolean("restricted"),
+                row.getInt("version"),
+                Sql.instant(row, "changed_at"),
+                row.getObject("changed_by", UUID.class));
+    }
+
+    public Optional<PersonSummary> summary(PersonId person) {
+        return jdbc.sql(SUMMARY + " where id = :id")
+                .param("id", person.value())
+                .query(PersonStore::summary)
+                .optional();
+    }
+
+    public List<PersonSummary> summaries(Collection<PersonId> persons) {
+        return jdbc.sql(SUMMARY + " where id = any (cast(:ids as uuid[])) order by number")
+                .param("ids", Sql.ids(persons))
+                .query(PersonStore::summary)
+                .list();
+    }
+
+    public List<PersonSummary> restricted() {
+        return jdbc.sql(SUMMARY + " where restricted order by number")
+                .query(PersonStore::summary)
+                .list();
+    }
+
+    private static PersonSummary summary(ResultSet row, int n) throws SQLException {
+        return new PersonSummary(
+                Sql.person(row, "id"),
+                number(row),
+                row.getString("used"),
+                row.getString("birth"),
+                row.getString("customary"),
+                row.getString("first"),
+                row.getString("sex"),
+                Sql.day(row, "birth_date"),
+                row.getString("status"),
+                row.getBoolean("restricted"));
+    }
+
+    private static String number(ResultSet row) throws SQLException {
+        return "%07d".formatted(row.getInt("number"));
+    }
+}

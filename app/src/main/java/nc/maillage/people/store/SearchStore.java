@@ -1,0 +1,110 @@
+package nc.maillage.people.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.domain.Likeness.Word;
+import nc.maillage.people.domain.Profile;
+import nc.maillage.people.domain.Profile.NameWord;
+import nc.maillage.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The words by which persons are found, and the digests by which a restricted one betrays itself to an exact name only. */
+@Repository
+public class SearchStore {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    SearchStore(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Replaces the words of those persons. */
+    public void index(Map<PersonId, Profile> profiles) {
+        forget(profiles.keySet());
+        insert(profiles);
+    }
+
+    /** Words of persons that have none yet. */
+    public void insert(Map<PersonId, Profile> profiles) {
+        var collectivity = Tenancy.required().value();
+        var rows = new ArrayList<Object[]>();
+        profiles.forEach((person, profile) -> {
+            var words = new LinkedHashMap<String, String>();
+            profile.words().stream()
+                    .map(NameWord::word)
+                    .forEach(word -> words.put(word.written(), word.sound()));
+            words.forEach((term, sound) -> rows.add(new Object[] {collectivity, person.value(), term, sound}));
+        });
+        batch.batchUpdate(
+                "insert into people.search_term (collectivity_id, person_id, term, sound) values (?, ?, ?, ?)", rows);
+    }
+
+    public void forget(Collection<PersonId> persons) {
+        jdbc.sql("delete from people.search_term where person_id = any (cast(:ids as uuid[]))")
+                .param("ids", Sql.ids(persons))
+                .update();
+    }
+
+    /** The persons whose names look or sound like those words, or who were born that day, the likeliest first. */
+    public List<PersonId> alike(List<Word> words, @Nullable LocalDate born, int atMost) {
+        return jdbc.sql("select person_id from people.alike(cast(:terms as text[]), cast(:sounds as text[]), :born, :most)")
+                .param("terms", words.stream().map(Word::written).toArray(String[]::new))
+                .param("sounds", words.stream().map(Word::sound).toArray(String[]::new))
+                .param("born", born, Types.DATE)
+                .param("most", atMost)
+                .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    /** Lets a restricted person be recognised by an exact full name and day of birth, and by nothing else. */
+    public void hide(PersonId person, Profile profile) {
+        reveal(person);
+        var day = profile.birth().day();
+        if (day == null) {
+            return;
+        }
+        var rows = profile.fullNames().stream()
+                .map(name -> new Object[] {Tenancy.required().value(), person.value(), digest(name, day)})
+                .toList();
+        batch.batchUpdate("insert into people.hidden_key (collectivity_id, person_id, digest) values (?, ?, ?)", rows);
+    }
+
+    public void reveal(PersonId person) {
+        jdbc.sql("delete from people.hidden_key where person_id = :id")
+                .param("id", person.value())
+                .update();
+    }
+
+    /** @param fullName its words in alphabetical order */
+    public List<PersonId> hidden(String fullName, LocalDate born) {
+        return jdbc.sql("select person_id from people.hidden_key where digest = :digest")
+                .param("digest", digest(fullName, born))
+                .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    private static String digest(String fullName, LocalDate born) {
+        var text = String.join("\n", Tenancy.required().toString(), fullName, born.toString());
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
