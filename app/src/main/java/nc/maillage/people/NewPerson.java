@@ -23,7 +23,8 @@ public record NewPerson(
     public record Contact(ContactKind kind, String value, boolean messages) {}
 
     /** « Résidence » ; {@code province} is null outside New Caledonia. */
-    public record Home(Period period, String commune, @Nullable String province, String line) {}
+    public record Home(
+            Period period, String commune, @Nullable String province, String line) {}
 
     /** « Rattachement à une tribu », by INSEE code of its commune. */
     public record Tribe(String name, String commune) {}

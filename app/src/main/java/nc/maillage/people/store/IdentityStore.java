@@ -46,7 +46,11 @@ public class IdentityStore {
 
     /** « État civil » ; {@code withdrawnAt} is the moment a correction took its place. */
     public record Identity(
-            @Nullable Sex sex, Birth birth, CivilStatus status, Provenance provenance, @Nullable Instant withdrawnAt) {}
+            @Nullable Sex sex,
+            Birth birth,
+            CivilStatus status,
+            Provenance provenance,
+            @Nullable Instant withdrawnAt) {}
 
     /** « Nom inscrit » ; {@code endedOn}: the person bore it until then; {@code withdrawnAt}: it was an error. */
     public record NameRow(
@@ -110,11 +114,15 @@ public class IdentityStore {
     }
 
     public void withdrawIdentity(PersonId person) {
-        withdraw("update people.identity set withdrawn_at = :now, withdrawn_by = :by where person_id = :id and withdrawn_at is null", person.value());
+        withdraw(
+                "update people.identity set withdrawn_at = :now, withdrawn_by = :by where person_id = :id and withdrawn_at is null",
+                person.value());
     }
 
     public void withdrawName(UUID name) {
-        withdraw("update people.name set withdrawn_at = :now, withdrawn_by = :by where id = :id and withdrawn_at is null", name);
+        withdraw(
+                "update people.name set withdrawn_at = :now, withdrawn_by = :by where id = :id and withdrawn_at is null",
+                name);
     }
 
     private void withdraw(String sql, UUID id) {
@@ -142,7 +150,10 @@ public class IdentityStore {
         return jdbc.sql("""
                 select sex, birth_date, birth_year, status, source, recorded_on, withdrawn_at from people.identity
                 where person_id = :person order by withdrawn_at desc nulls first
-                """).param("person", person.value()).query(IdentityStore::identity).list();
+                """)
+                .param("person", person.value())
+                .query(IdentityStore::identity)
+                .list();
     }
 
     private static Identity identity(ResultSet row, int n) throws SQLException {
@@ -206,7 +217,8 @@ public class IdentityStore {
             names.computeIfAbsent(person, each -> new ArrayList<>()).add(name(row));
         });
         var profiles = new LinkedHashMap<PersonId, Profile>();
-        births.forEach((person, birth) -> profiles.put(person, new Profile(names.getOrDefault(person, List.of()), birth)));
+        births.forEach((person, birth) ->
+                profiles.put(person, new Profile(names.getOrDefault(person, List.of()), birth)));
         return profiles;
     }
 

@@ -101,7 +101,10 @@ public class PersonStore {
     public Optional<Head> head(PersonId person) {
         return jdbc.sql("""
                 select id, number, restricted, version, changed_at, changed_by from people.person where id = :id
-                """).param("id", person.value()).query(PersonStore::head).optional();
+                """)
+                .param("id", person.value())
+                .query(PersonStore::head)
+                .optional();
     }
 
     private static Head head(ResultSet row, int n) throws SQLException {

@@ -104,11 +104,15 @@ public class ResidenceStore {
     }
 
     public void withdrawAttachment(PersonId person) {
-        withdraw("update people.attachment set withdrawn_at = :now, withdrawn_by = :by where person_id = :id and withdrawn_at is null", person.value());
+        withdraw(
+                "update people.attachment set withdrawn_at = :now, withdrawn_by = :by where person_id = :id and withdrawn_at is null",
+                person.value());
     }
 
     public void withdraw(UUID residence) {
-        withdraw("update people.residence set withdrawn_at = :now, withdrawn_by = :by where id = :id and withdrawn_at is null", residence);
+        withdraw(
+                "update people.residence set withdrawn_at = :now, withdrawn_by = :by where id = :id and withdrawn_at is null",
+                residence);
     }
 
     private void withdraw(String sql, UUID id) {
@@ -128,7 +132,8 @@ public class ResidenceStore {
     }
 
     public Optional<Residence> on(PersonId person, LocalDate day) {
-        return jdbc.sql(RESIDENCES + " where person_id = :person and withdrawn_at is null and period @> cast(:day as date)")
+        return jdbc.sql(RESIDENCES
+                        + " where person_id = :person and withdrawn_at is null and period @> cast(:day as date)")
                 .param("person", person.value())
                 .param("day", day)
                 .query(ResidenceStore::row)
@@ -138,7 +143,9 @@ public class ResidenceStore {
 
     public Map<PersonId, Residence> on(Collection<PersonId> persons, LocalDate day) {
         var found = new LinkedHashMap<PersonId, Residence>();
-        jdbc.sql(RESIDENCES + " where person_id = any (cast(:ids as uuid[])) and withdrawn_at is null and period @> cast(:day as date)")
+        jdbc.sql(
+                        RESIDENCES
+                                + " where person_id = any (cast(:ids as uuid[])) and withdrawn_at is null and period @> cast(:day as date)")
                 .param("ids", Sql.ids(persons))
                 .param("day", day)
                 .query(row -> {
@@ -170,8 +177,8 @@ public class ResidenceStore {
                 where person_id = :person and withdrawn_at is null
                 """)
                 .param("person", person.value())
-                .query((row, n) -> new Attachment(
-                        row.getString("tribe"), row.getString("commune"), IdentityStore.provenance(row)))
+                .query((row, n) ->
+                        new Attachment(row.getString("tribe"), row.getString("commune"), IdentityStore.provenance(row)))
                 .optional();
     }
 }

@@ -45,9 +45,7 @@ public class SearchStore {
         var rows = new ArrayList<Object[]>();
         profiles.forEach((person, profile) -> {
             var words = new LinkedHashMap<String, String>();
-            profile.words().stream()
-                    .map(NameWord::word)
-                    .forEach(word -> words.put(word.written(), word.sound()));
+            profile.words().stream().map(NameWord::word).forEach(word -> words.put(word.written(), word.sound()));
             words.forEach((term, sound) -> rows.add(new Object[] {collectivity, person.value(), term, sound}));
         });
         batch.batchUpdate(
@@ -62,7 +60,8 @@ public class SearchStore {
 
     /** The persons whose names look or sound like those words, or who were born that day, the likeliest first. */
     public List<PersonId> alike(List<Word> words, @Nullable LocalDate born, int atMost) {
-        return jdbc.sql("select person_id from people.alike(cast(:terms as text[]), cast(:sounds as text[]), :born, :most)")
+        return jdbc.sql(
+                        "select person_id from people.alike(cast(:terms as text[]), cast(:sounds as text[]), :born, :most)")
                 .param("terms", words.stream().map(Word::written).toArray(String[]::new))
                 .param("sounds", words.stream().map(Word::sound).toArray(String[]::new))
                 .param("born", born, Types.DATE)

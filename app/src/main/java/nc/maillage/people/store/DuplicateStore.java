@@ -1,0 +1,127 @@
+package nc.maillage.people.store;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nc.maillage.audit.Actor;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.domain.DuplicateGrade;
+import nc.maillage.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Pairs of files that may be of one person, and what agents found of them. */
+@Repository
+public class DuplicateStore {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DuplicateStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** « Paire » in the order of their identifiers. */
+    public record Pair(PersonId first, PersonId second) {
+        public static Pair of(PersonId one, PersonId other) {
+            // PostgreSQL orders uuids as unsigned bytes, as their text does; UUID.compareTo does not.
+            return one.value().toString().compareTo(other.value().toString()) < 0
+                    ? new Pair(one, other)
+                    : new Pair(other, one);
+        }
+    }
+
+    /** « Pas la même personne » : who said so, when and why. */
+    public record Distinct(
+            String reason, Instant at, @Nullable UUID by) {}
+
+    /** Pairs worth a look: born the same day or year with words of their names that sound alike; at most that many. */
+    public List<Pair> worthALook(int atMost) {
+        return jdbc.sql("""
+                with born as (select i.person_id, i.birth_date
+                              from people.identity i
+                                       join people.person p on p.collectivity_id = i.collectivity_id and p.id = i.person_id
+                              where i.withdrawn_at is null and not p.restricted),
+                     same_day as (select a.person_id as first_id, b.person_id as second_id
+                                  from born a join born b on a.birth_date = b.birth_date and a.person_id < b.person_id),
+                     no_day as (select s.person_id as first_id, o.person_id as second_id
+                                from born b
+                                         join people.search_term s on s.person_id = b.person_id
+                                         join people.search_term o on o.collectivity_id = s.collectivity_id
+                                    and o.sound = s.sound and o.person_id <> s.person_id
+                                where b.birth_date is null
+                                group by s.person_id, o.person_id having count(distinct s.sound) >= 2),
+                     pairs as (select d.first_id, d.second_id
+                               from same_day d
+                                        join people.search_term s on s.person_id = d.first_id
+                                        join people.search_term o on o.person_id = d.second_id and o.sound = s.sound
+                               union
+                               select least(first_id, second_id), greatest(first_id, second_id) from no_day)
+                select first_id, second_id from pairs p
+                where not exists(select 1 from people.distinct_pair x
+                                 where x.first_id = p.first_id and x.second_id = p.second_id)
+                order by first_id, second_id limit :most
+                """)
+                .param("most", atMost)
+                .query((row, n) -> new Pair(Sql.person(row, "first_id"), Sql.person(row, "second_id")))
+                .list();
+    }
+
+    public Optional<Distinct> distinct(Pair pair) {
+        return jdbc.sql("""
+                select reason, marked_at, marked_by from people.distinct_pair
+                where first_id = :first and second_id = :second
+                """)
+                .param("first", pair.first().value())
+                .param("second", pair.second().value())
+                .query((row, n) -> new Distinct(
+                        row.getString("reason"), Sql.instant(row, "marked_at"), row.getObject("marked_by", UUID.class)))
+                .optional();
+    }
+
+    /** The first word on a pair stays. */
+    public boolean markDistinct(Pair pair, String reason) {
+        return jdbc.sql("""
+                insert into people.distinct_pair (collectivity_id, first_id, second_id, reason, marked_at, marked_by)
+                values (:collectivity, :first, :second, :reason, :now, :by)
+                on conflict do nothing
+                """)
+                        .param("collectivity", Tenancy.required().value())
+                        .param("first", pair.first().value())
+                        .param("second", pair.second().value())
+                        .param("reason", reason)
+                        .param("now", Sql.at(clock.instant()))
+                        .param("by", Actor.current().orElse(null), Types.OTHER)
+                        .update()
+                == 1;
+    }
+
+    public void keepReason(PersonId created, PersonId resembles, DuplicateGrade grade, String reason) {
+        jdbc.sql("""
+                insert into people.created_despite (collectivity_id, person_id, resembles_id, grade, reason, at, by_agent)
+                values (:collectivity, :created, :resembles, :grade, :reason, :now, :by)
+                """)
+                .param("collectivity", Tenancy.required().value())
+                .param("created", created.value())
+                .param("resembles", resembles.value())
+                .param("grade", grade.name())
+                .param("reason", reason)
+                .param("now", Sql.at(clock.instant()))
+                .param("by", Actor.current().orElse(null), Types.OTHER)
+                .update();
+    }
+
+    /** Why that file was created although that other was there. */
+    public Optional<String> reasonKept(PersonId created, PersonId resembles) {
+        return jdbc.sql(
+                        "select reason from people.created_despite where person_id = :created and resembles_id = :other")
+                .param("created", created.value())
+                .param("other", resembles.value())
+                .query(String.class)
+                .optional();
+    }
+}
