@@ -1,7 +1,9 @@
 package nc.maillage.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** « Personnes » : the door of the room; all of it stays within the current collectivity. */
@@ -12,8 +14,17 @@ public interface People {
     /** For letters and jobs already decided upon: also finds a restricted person. Not for screens. */
     Optional<PersonSummary> findForAct(PersonId id);
 
-    /** The household the person belonged to on that day. */
+    /** By the seven digits shown to agents; empty where {@link #find} is. */
+    Optional<PersonSummary> findByNumber(String number);
+
+    /** Several at once, for lists: a restricted person is there, masked. */
+    Map<PersonId, PersonSummary> findAll(Collection<PersonId> ids);
+
+    /** The household the person belonged to on that day, alone when none is known; restricted members are masked. */
     Household householdOn(PersonId id, LocalDate day);
+
+    /** The declared family of the person on that day, the person included; empty when none was declared. */
+    List<PersonId> familyOn(PersonId id, LocalDate day);
 
     /** All the periods known, newest first. */
     List<Residence> residences(PersonId id);

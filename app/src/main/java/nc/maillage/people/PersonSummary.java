@@ -25,6 +25,11 @@ public record PersonSummary(
         boolean restricted) {
     /** « Népoura Lydie ». */
     public String displayName() {
-        return usedName + " " + firstNames;
+        return firstNames.isEmpty() ? usedName : usedName + " " + firstNames;
+    }
+
+    /** « Personne à accès restreint » : what a list shows of it to whoever may not open it. */
+    public PersonSummary masked() {
+        return new PersonSummary(id, "", "Personne à accès restreint", null, null, "", null, null, status, true);
     }
 }

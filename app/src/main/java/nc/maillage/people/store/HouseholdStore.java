@@ -168,7 +168,7 @@ public class HouseholdStore {
                 order by day desc
                 """)
                 .param("household", household)
-                .query(LocalDate.class)
+                .query((row, n) -> Sql.requiredDay(row, "day"))
                 .list();
     }
 

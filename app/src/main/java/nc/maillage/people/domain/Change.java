@@ -1,0 +1,19 @@
+package nc.maillage.people.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** « Suite donnée » to a change of a person's file. */
+public sealed interface Change {
+    record Done() implements Change {}
+
+    /** Another agent changed the file first; nothing was written. */
+    record Stale(Instant at, @Nullable UUID by) implements Change {}
+
+    /** @param field the field of the form to mend; {@code why} says in French what happened and what to do */
+    record Refused(String field, String why) implements Change {}
+
+    /** No such file behind this wall, or not for this agent. */
+    record Unknown() implements Change {}
+}

@@ -1,0 +1,64 @@
+package nc.maillage.people.usecase;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
+import nc.maillage.audit.AuditLog;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.domain.Change;
+import nc.maillage.people.store.IdentityStore;
+import nc.maillage.people.store.PersonStore;
+import nc.maillage.people.store.SearchStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+
+/** What every change of a file has in common: the right, the version read, one line in the log, and found by what it now says. */
+@Component
+class FileEdit {
+    private final PersonStore persons;
+    private final IdentityStore identities;
+    private final SearchStore search;
+    private final FileAccess access;
+    private final AuditLog log;
+
+    FileEdit(PersonStore persons, IdentityStore identities, SearchStore search, FileAccess access, AuditLog log) {
+        this.persons = persons;
+        this.identities = identities;
+        this.search = search;
+        this.access = access;
+        this.log = log;
+    }
+
+    /** Changes the file if nobody did since {@code version}; what is refused leaves no trace. */
+    @Transactional
+    public Change apply(PersonId person, int version, String act, Supplier<Change> work) {
+        Permissions.require(Right.EDIT_PERSON);
+        var head = persons.head(person).orElse(null);
+        if (head == null || !access.exists(person, head.restricted())) {
+            return new Change.Unknown();
+        }
+        access.refuseKeptAway(person);
+        if (!persons.touch(person, version)) {
+            return new Change.Stale(head.changedAt(), head.changedBy());
+        }
+        var change = work.get();
+        if (change instanceof Change.Done) {
+            log.append(act, "person", person.value(), Map.of());
+        } else {
+            TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+        }
+        return change;
+    }
+
+    /** Makes the person found by the names and birth that the file now holds. */
+    void index(PersonId person) {
+        var profile = identities.profile(person).orElseThrow();
+        if (persons.head(person).orElseThrow().restricted()) {
+            search.hide(person, profile);
+        } else {
+            search.index(Map.of(person, profile));
+        }
+    }
+}

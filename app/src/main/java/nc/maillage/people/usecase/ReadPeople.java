@@ -1,0 +1,147 @@
+package nc.maillage.people.usecase;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nc.maillage.people.CoverKind;
+import nc.maillage.people.Household;
+import nc.maillage.people.Kinship;
+import nc.maillage.people.People;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.PersonSummary;
+import nc.maillage.people.Residence;
+import nc.maillage.people.store.ContactStore;
+import nc.maillage.people.store.ContactStore.CoverRow;
+import nc.maillage.people.store.FamilyStore;
+import nc.maillage.people.store.HouseholdStore;
+import nc.maillage.people.store.PersonStore;
+import nc.maillage.people.store.ResidenceStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers other rooms about persons, behind the wall and within what the agent may open. */
+@Service
+@Transactional(readOnly = true)
+class ReadPeople implements People {
+    private final PersonStore persons;
+    private final ResidenceStore residences;
+    private final ContactStore contacts;
+    private final HouseholdStore households;
+    private final FamilyStore families;
+    private final FileAccess access;
+
+    ReadPeople(
+            PersonStore persons,
+            ResidenceStore residences,
+            ContactStore contacts,
+            HouseholdStore households,
+            FamilyStore families,
+            FileAccess access) {
+        this.persons = persons;
+        this.residences = residences;
+        this.contacts = contacts;
+        this.households = households;
+        this.families = families;
+        this.access = access;
+    }
+
+    @Override
+    public Optional<PersonSummary> find(PersonId id) {
+        return persons.summary(id).filter(person -> access.exists(person.id(), person.restricted()));
+    }
+
+    @Override
+    public Optional<PersonSummary> findForAct(PersonId id) {
+        return persons.summary(id);
+    }
+
+    @Override
+    public Optional<PersonSummary> findByNumber(String number) {
+        return number.matches("\\d{7}")
+                ? persons.head(Integer.parseInt(number)).flatMap(head -> find(head.id()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<PersonId, PersonSummary> findAll(Collection<PersonId> ids) {
+        var found = new LinkedHashMap<PersonId, PersonSummary>();
+        persons.summaries(ids).forEach(person -> found.put(person.id(), shown(person)));
+        return found;
+    }
+
+    @Override
+    public Household householdOn(PersonId id, LocalDate day) {
+        var household = households.householdOn(id, day).orElse(null);
+        if (household == null) {
+            return new Household(
+                    day,
+                    persons.summary(id).stream()
+                            .map(person -> new Household.Member(shown(person), "SELF", day))
+                            .toList());
+        }
+        var rows = households.membersOn(household, day);
+        var ids = rows.stream().map(HouseholdStore.MemberRow::person).toList();
+        var known = new LinkedHashMap<PersonId, PersonSummary>();
+        persons.summaries(ids).forEach(person -> known.put(person.id(), person));
+        var kin = households.kinOf(ids);
+        var members = rows.stream()
+                .filter(row -> known.containsKey(row.person()))
+                .map(row -> new Household.Member(
+                        row.person().equals(id) ? person(known, id) : shown(person(known, row.person())),
+                        row.person().equals(id)
+                                ? "SELF"
+                                : kin.of(id, row.person()).map(Kinship::link).orElse("OTHER"),
+                        row.since()))
+                .toList();
+        return new Household(day, members);
+    }
+
+    private static PersonSummary person(Map<PersonId, PersonSummary> known, PersonId id) {
+        var person = known.get(id);
+        if (person == null) {
+            throw new IllegalStateException("a member without a file: " + id);
+        }
+        return person;
+    }
+
+    /** A restricted member of a list keeps a line, without a word on who it is. */
+    private PersonSummary shown(PersonSummary person) {
+        return access.exists(person.id(), person.restricted()) ? person : person.masked();
+    }
+
+    @Override
+    public List<PersonId> familyOn(PersonId id, LocalDate day) {
+        return families.on(id, day)
+                .map(family -> families.membersOn(family, day))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Residence> residences(PersonId id) {
+        return residences.of(id).stream()
+                .map(ResidenceStore.ResidenceRow::residence)
+                .toList();
+    }
+
+    @Override
+    public Optional<Residence> residenceOn(PersonId id, LocalDate day) {
+        return residences.on(id, day);
+    }
+
+    @Override
+    public Optional<List<String>> coversOn(PersonId id, LocalDate day) {
+        var running = contacts.covers(id).stream()
+                .filter(cover -> cover.period().contains(day))
+                .toList();
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(running.stream()
+                .filter(cover -> cover.kind() != CoverKind.NONE)
+                .map(CoverRow::label)
+                .toList());
+    }
+}
