@@ -22,9 +22,11 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
         try {
             var target = Files.createDirectories(Path.of("target", "homes"));
             var home = Files.createTempDirectory(target, "home");
+            context.addBeanFactoryPostProcessor(new AwaitedDoors());
             TestPropertyValues.of("maillage.home=" + home).applyTo(context);
             var url = System.getenv().getOrDefault("MAILLAGE_DB_URL", "");
             if (!url.isBlank()) {
+                context.addBeanFactoryPostProcessor(new AwaitedDoors());
                 TestPropertyValues.of("maillage.db.url=" + newDatabase(url, System.getenv()))
                         .applyTo(context);
             }
