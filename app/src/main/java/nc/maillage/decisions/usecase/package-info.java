@@ -1,0 +1,5 @@
+/** What one does with a decision, one class a verb. */
+@NullMarked
+package nc.maillage.decisions.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package nc.maillage.schemes.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
+import nc.maillage.audit.AuditLog;
+import nc.maillage.law.scheme.Scheme;
+import nc.maillage.law.scheme.Schemes;
+import nc.maillage.platform.Ids;
+import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
+import nc.maillage.schemes.SchemePublication.Drafted;
+import nc.maillage.schemes.SchemePublication.NewVersion;
+import nc.maillage.schemes.domain.VersionDraft;
+import nc.maillage.schemes.domain.VersionRules;
+import nc.maillage.schemes.store.VersionStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Prepares a version that another person will publish. */
+@Component
+public class DraftSchemeVersion {
+    private final VersionStore versions;
+    private final SuggestedPieces suggested;
+    private final RuleDigests rules;
+    private final AuditLog log;
+    private final Ids ids;
+    private final Clock clock;
+
+    DraftSchemeVersion(
+            VersionStore versions, SuggestedPieces suggested, RuleDigests rules, AuditLog log, Ids ids, Clock clock) {
+        this.versions = versions;
+        this.suggested = suggested;
+        this.rules = rules;
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Drafted draft(NewVersion asked) {
+        Permissions.require(Right.PUBLISH_SCHEME);
+        var scheme = Schemes.byKey(asked.scheme()).orElse(null);
+        if (scheme == null) {
+            return new Drafted.Refused("scheme", "Ce dispositif n’existe pas dans le programme.");
+        }
+        var number = versions.nextNumber(asked.scheme());
+        var fault = VersionRules.check(
+                asked.from(),
+                lastFrom(asked.scheme()),
+                asked.pieces(),
+                suggested.official(asked.scheme()),
+                asked.defaultValidityMonths(),
+                asked.note());
+        return fault.<Drafted>map(found -> new Drafted.Refused(found.field(), found.why()))
+                .orElseGet(() -> keep(asked, scheme, number));
+    }
+
+    private Drafted keep(NewVersion asked, Scheme scheme, int number) {
+        var version = new SchemeVersion(
+                scheme.key(),
+                number,
+                scheme.title(),
+                asked.from(),
+                null,
+                rules.of(scheme, asked.from()),
+                asked.pieces(),
+                asked.defaultValidityMonths());
+        var author = CurrentAgent.required().agent().id();
+        var draft = new VersionDraft(ids.next(), version, asked.note().strip(), author, clock.instant(), null, null);
+        versions.insert(draft);
+        log.append(
+                "scheme.version.drafted",
+                "scheme-version",
+                draft.id(),
+                Map.of("scheme", scheme.key(), "number", "" + number));
+        return new Drafted.Done(draft.id(), number);
+    }
+
+    private @Nullable LocalDate lastFrom(String scheme) {
+        return versions.of(scheme).stream()
+                .filter(VersionDraft::isPublished)
+                .map(draft -> draft.version().from())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

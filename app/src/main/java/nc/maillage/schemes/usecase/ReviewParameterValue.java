@@ -1,0 +1,66 @@
+package nc.maillage.schemes.usecase;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
+import nc.maillage.audit.AuditLog;
+import nc.maillage.schemes.domain.OverlaidValue;
+import nc.maillage.schemes.domain.SecondPerson;
+import nc.maillage.schemes.domain.Standing;
+import nc.maillage.schemes.store.OverlayStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Approves or rejects a proposed value; its author can do neither. */
+@Component
+public class ReviewParameterValue {
+    private final OverlayStore overlay;
+    private final AuditLog log;
+    private final Clock clock;
+
+    ReviewParameterValue(OverlayStore overlay, AuditLog log, Clock clock) {
+        this.overlay = overlay;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Approval approve(UUID id) {
+        return review(id, null);
+    }
+
+    @Transactional
+    public Approval reject(UUID id, String reason) {
+        return reason.isBlank()
+                ? new Approval.Refused("Dites pourquoi ce chiffre n’est pas approuvé.")
+                : review(id, reason.strip());
+    }
+
+    private Approval review(UUID id, @Nullable String rejection) {
+        Permissions.require(Right.PUBLISH_SCHEME);
+        var value = overlay.locked(id).orElse(null);
+        if (value == null || !(value.standing() instanceof Standing.Proposed)) {
+            return new Approval.Refused("Une autre personne a déjà répondu pour ce chiffre.");
+        }
+        var reader = CurrentAgent.required().agent().id();
+        return switch (SecondPerson.of(value.proposedBy(), reader, "proposé ce chiffre")) {
+            case SecondPerson.Author author -> new Approval.Refused(author.why());
+            case SecondPerson.Another _ -> close(value, rejection);
+        };
+    }
+
+    private Approval close(OverlaidValue value, @Nullable String rejection) {
+        var by = CurrentAgent.required().agent().id();
+        overlay.close(value.id(), rejection == null, by, clock.instant(), rejection);
+        log.append(
+                rejection == null ? "parameter.approved" : "parameter.rejected",
+                "parameter-value",
+                value.id(),
+                Map.of("key", value.value().key().name()));
+        return new Approval.Done();
+    }
+}
