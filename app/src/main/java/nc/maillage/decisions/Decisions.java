@@ -43,9 +43,6 @@ public interface Decisions {
 
     Optional<Decision> byNumber(String number);
 
-    /** Records the notification of the letter and computes the last day of appeal. */
-    void notified(DecisionId id, String means, LocalDate on, String proof);
-
     /** Recomputes a past decision with the facts and the parameters of its day. */
     Replayed replay(DecisionId id);
 
@@ -121,7 +118,10 @@ public interface Decisions {
             @Nullable Instant reviewedAt,
             @Nullable String returnReasons) {}
 
-    /** « Décision » : {@code appealUntil} is null until it is notified; both digests are those of the signing. */
+    /**
+     * « Décision » : {@code notifiedOn} follows the notification of its letter; {@code appealUntil} is the earliest end of
+     * the delay of appeal, null while no delay runs; both digests are those of the signing.
+     */
     record Decision(
             DecisionId id,
             String number,

@@ -21,7 +21,8 @@ public final class Differences {
     public static List<String> between(Assessment then, Assessment again) {
         var differences = new Differences();
         differences.compare("Issue", then.outcome().label(), again.outcome().label());
-        differences.compare("Proposition", then.proposal().label(), again.proposal().label());
+        differences.compare(
+                "Proposition", then.proposal().label(), again.proposal().label());
         differences.compare("Catégorie", then.category(), again.category());
         differences.compare("Orientation", then.routedTo(), again.routedTo());
         differences.compareAll("Condition", conditions(then), conditions(again));

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaultMonths validity set by the version of the scheme, null when each decision justifies its own
  */
-public record ProposalRules(NewProposal asked, Assessment assessment, @Nullable Integer defaultMonths) {
+public record ProposalRules(
+        NewProposal asked, Assessment assessment, @Nullable Integer defaultMonths) {
     private static final int LONGEST_REASON = 4_000;
 
     /** The French sentence that says what stands in the way. */
@@ -43,8 +44,11 @@ public record ProposalRules(NewProposal asked, Assessment assessment, @Nullable 
         if (asked.reason().length() > LONGEST_REASON) {
             return Optional.of("Vos explications dépassent 4 000 caractères. Raccourcissez-les.");
         }
-        boolean control = asked.reason().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
-        return control ? Optional.of("Vos explications contiennent un caractère invisible. Retapez-les.") : Optional.empty();
+        boolean control =
+                asked.reason().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+        return control
+                ? Optional.of("Vos explications contiennent un caractère invisible. Retapez-les.")
+                : Optional.empty();
     }
 
     private Optional<String> grant() {
@@ -52,7 +56,9 @@ public record ProposalRules(NewProposal asked, Assessment assessment, @Nullable 
         if (asked.ruling() != Ruling.GRANT) {
             return grant == null ? Optional.empty() : Optional.of("Seul un accord ouvre une carte.");
         }
-        return grant == null ? Optional.of("Dites ce que la carte donnerait : catégorie, personnes, période.") : contents(grant);
+        return grant == null
+                ? Optional.of("Dites ce que la carte donnerait : catégorie, personnes, période.")
+                : contents(grant);
     }
 
     private Optional<String> contents(Grant grant) {
@@ -84,8 +90,9 @@ public record ProposalRules(NewProposal asked, Assessment assessment, @Nullable 
                 .filter(MemberAssessment::isAttached)
                 .map(MemberAssessment::person)
                 .collect(Collectors.toSet());
-        List<String> asking =
-                grant.attached().stream().map(person -> person.value().toString()).toList();
+        List<String> asking = grant.attached().stream()
+                .map(person -> person.value().toString())
+                .toList();
         return allowed.containsAll(asking)
                 ? Optional.empty()
                 : Optional.of("Une personne que les règles ne rattachent pas est sur la carte proposée.");

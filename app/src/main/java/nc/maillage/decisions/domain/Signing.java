@@ -49,8 +49,9 @@ public record Signing(
         if (today != null && Differences.between(proposed, today).isEmpty() && sameFigures(proposed, today)) {
             return Optional.empty();
         }
-        return Optional.of(new Reviewed.LawMoved("Une règle, un chiffre ou un âge a changé depuis la proposition du %s. Renvoyez-la pour une nouvelle appréciation."
-                .formatted(French.date(proposed.asOf().day()))));
+        return Optional.of(new Reviewed.LawMoved(
+                "Une règle, un chiffre ou un âge a changé depuis la proposition du %s. Renvoyez-la pour une nouvelle appréciation."
+                        .formatted(French.date(proposed.asOf().day()))));
     }
 
     private Optional<Reviewed> unconfirmed() {

@@ -1,0 +1,124 @@
+package nc.maillage.decisions.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nc.maillage.correspondence.LetterKind;
+import nc.maillage.correspondence.Letters.Block;
+import nc.maillage.decisions.Decisions.Grant;
+import nc.maillage.decisions.Decisions.NewProposal;
+import nc.maillage.law.LegalReference;
+import nc.maillage.law.Outcome;
+import nc.maillage.law.assessment.Assessment;
+import nc.maillage.law.assessment.MemberAssessment;
+import nc.maillage.platform.French;
+
+/** « Courrier de décision » : what it answers, why, and what to do next; the ways of appeal come with the letter's text. */
+public record DecisionLetter(NewProposal content, Assessment assessment) {
+    public LetterKind kind() {
+        return switch (content.ruling()) {
+            case GRANT -> notAttached().isEmpty() ? LetterKind.GRANT : LetterKind.PARTIAL;
+            case REFUSE -> LetterKind.REFUSE;
+            case ROUTE_ELSEWHERE -> LetterKind.ROUTE;
+        };
+    }
+
+    public String object() {
+        var answer = switch (content.ruling()) {
+            case GRANT -> notAttached().isEmpty() ? "est acceptée" : "est acceptée en partie";
+            case REFUSE -> "est refusée";
+            case ROUTE_ELSEWHERE -> "relève d’une autre collectivité";
+        };
+        return assessment.schemeTitle() + " : votre demande " + answer;
+    }
+
+    public List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(text("Vous avez déposé votre demande le " + French.date(content.receivedOn()) + "."));
+        blocks.add(new Block("BOX", answers()));
+        blocks.add(heading("Pourquoi"));
+        blocks.add(new Block("NUMBERED", PlainReasons.of(assessment, content.ruling())));
+        if (!content.reason().isBlank()) {
+            blocks.add(new Block(
+                    "TEXT",
+                    content.reason()
+                            .strip()
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .toList()));
+        }
+        blocks.add(text("Textes appliqués : " + texts() + "."));
+        if (content.grant() != null) {
+            validity(content.grant(), blocks);
+        }
+        return blocks;
+    }
+
+    private static void validity(Grant grant, List<Block> blocks) {
+        if (!grant.validityReason().isBlank()) {
+            blocks.add(text("**Durée de la carte.** " + grant.validityReason().strip()));
+        }
+        blocks.add(heading("Ce que vous devez faire"));
+        blocks.add(
+                text("Montrez la carte à chaque soin. Dites-nous dans le mois si votre adresse, vos ressources ou votre"
+                        + " famille changent."));
+    }
+
+    private List<String> answers() {
+        return switch (content.ruling()) {
+            case GRANT -> granted();
+            case REFUSE -> List.of("- **Non** : ce que vous demandez ne peut pas vous être accordé.");
+            case ROUTE_ELSEWHERE ->
+                List.of("- **Votre demande ne relève pas de nous.** Elle relève d’une autre collectivité : "
+                        + assessment.routedTo() + ".");
+        };
+    }
+
+    private List<String> granted() {
+        var grant = content.grant();
+        if (grant == null) {
+            throw new IllegalStateException("a grant without content was proposed for " + content.reference());
+        }
+        var lines = new ArrayList<String>();
+        var names = new ArrayList<>(List.of("vous"));
+        assessment.members().stream()
+                .filter(member -> onCard(grant, member))
+                .map(MemberAssessment::name)
+                .forEach(names::add);
+        lines.add("+ **Oui pour %s** : %s. Carte de catégorie %s, valable du %s au %s."
+                .formatted(
+                        French.count(names.size(), "personne", "personnes"),
+                        French.list(names),
+                        grant.category(),
+                        French.day(grant.from()),
+                        French.day(grant.to())));
+        notAttached().forEach(member -> lines.add("- **Non pour %s** : %s".formatted(member.name(), member.reason())));
+        return lines;
+    }
+
+    private static boolean onCard(Grant grant, MemberAssessment member) {
+        return grant.attached().stream()
+                .anyMatch(person -> person.value().toString().equals(member.person()));
+    }
+
+    private List<MemberAssessment> notAttached() {
+        return assessment.members().stream()
+                .filter(member -> member.outcome() == Outcome.NOT_FULFILLED)
+                .toList();
+    }
+
+    private String texts() {
+        return assessment.references().stream()
+                .map(LegalReference::inFrench)
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static Block text(String line) {
+        return new Block("TEXT", List.of(line));
+    }
+
+    private static Block heading(String line) {
+        return new Block("HEADING", List.of(line));
+    }
+}

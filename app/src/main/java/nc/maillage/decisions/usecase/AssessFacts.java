@@ -1,0 +1,47 @@
+package nc.maillage.decisions.usecase;
+
+import java.util.List;
+import java.util.Map;
+import nc.maillage.decisions.Decisions.Assessed;
+import nc.maillage.law.AsOf;
+import nc.maillage.law.fact.FactsReading;
+import nc.maillage.law.parameter.ParameterSet;
+import nc.maillage.law.scheme.InForce;
+import nc.maillage.law.scheme.Scheme;
+import nc.maillage.law.scheme.Schemes;
+import nc.maillage.platform.French;
+import nc.maillage.schemes.PublishedSchemes;
+import org.springframework.stereotype.Component;
+
+/** Applies the rules of a day to facts; keeps nothing, so asks for no right. */
+@Component
+public class AssessFacts {
+    private final PublishedSchemes schemes;
+
+    AssessFacts(PublishedSchemes schemes) {
+        this.schemes = schemes;
+    }
+
+    public Assessed assess(String key, Map<String, ?> facts, AsOf asOf) {
+        return assess(key, facts, asOf, schemes.parameters());
+    }
+
+    Assessed assess(String key, Map<String, ?> facts, AsOf asOf, ParameterSet parameters) {
+        return Schemes.byKey(key)
+                .map(scheme -> assess(scheme, facts, asOf, parameters))
+                .orElseGet(() -> new Assessed.Impossible(List.of("Le dispositif « " + key + " » n’existe pas.")));
+    }
+
+    private static Assessed assess(Scheme scheme, Map<String, ?> facts, AsOf asOf, ParameterSet parameters) {
+        if (scheme.inForce(parameters, asOf) instanceof InForce.No(String message)) {
+            return new Assessed.Impossible(List.of(French.capitalised(message) + "."));
+        }
+        return switch (scheme.read(facts, asOf.day())) {
+            case FactsReading.Read(var read) -> new Assessed.Done(scheme.assess(read, parameters, asOf));
+            case FactsReading.Refused(var problems) ->
+                new Assessed.Impossible(problems.stream()
+                        .map(problem -> problem.path() + " : " + problem.message() + ".")
+                        .toList());
+        };
+    }
+}
