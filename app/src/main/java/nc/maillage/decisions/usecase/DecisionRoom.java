@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DecisionRoom implements Decisions {
     private final AssessFacts assess;
-    private final ProposeDecision propose;
+    private final SubmitProposal propose;
     private final SendBackProposal sendBack;
     private final SignDecision sign;
     private final ReplayDecision replay;
@@ -27,7 +27,7 @@ class DecisionRoom implements Decisions {
 
     DecisionRoom(
             AssessFacts assess,
-            ProposeDecision propose,
+            SubmitProposal propose,
             SendBackProposal sendBack,
             SignDecision sign,
             ReplayDecision replay,

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a decision before a second pair of eyes. */
 @Component
-public class ProposeDecision {
+public class SubmitProposal {
     private final AssessFacts assess;
     private final ProposalStore proposals;
     private final PublishedSchemes schemes;
@@ -37,7 +37,7 @@ public class ProposeDecision {
     private final Ids ids;
     private final Clock clock;
 
-    ProposeDecision(
+    SubmitProposal(
             AssessFacts assess,
             ProposalStore proposals,
             PublishedSchemes schemes,
