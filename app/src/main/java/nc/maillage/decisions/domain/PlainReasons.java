@@ -3,6 +3,7 @@ package nc.maillage.decisions.domain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nc.maillage.decisions.Ruling;
 import nc.maillage.law.Outcome;
@@ -31,8 +32,8 @@ public final class PlainReasons {
         for (var node : assessment.conditions()) {
             var told = node.kind().equals(MEMBERS) ? "" : told(node);
             if (!told.isBlank() && decided(node, ruling)) {
-                reasons.add("**" + node.label() + " : " + node.outcomeLabel().toLowerCase(java.util.Locale.FRENCH)
-                        + ".** " + told);
+                reasons.add(
+                        "**" + node.label() + " : " + node.outcomeLabel().toLowerCase(Locale.FRENCH) + ".** " + told);
             }
         }
         return reasons.isEmpty() ? List.of(assessment.summary()) : reasons;
