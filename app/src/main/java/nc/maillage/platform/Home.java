@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 public record Home(Path folder) {
     public static Home at(Path folder) {
         create(folder);
+        restrict(folder, "rwx------");
         return new Home(folder.toAbsolutePath().normalize());
     }
 

@@ -2,9 +2,10 @@ package nc.maillage.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -68,11 +69,12 @@ class JteConfiguration {
         @Override
         protected void renderMergedTemplateModel(
                 Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
-            var output = new Utf8ByteOutput();
-            engine.render(url(), model, output);
+            var page = new StringOutput();
+            engine.render(url(), model, page);
+            var body = Typography.ofHtml(page.toString()).getBytes(StandardCharsets.UTF_8);
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
         }
 
         private String url() {

@@ -29,7 +29,7 @@ class ComponentsPageTest {
             "DPASS · SAMPS",
             "Nadège Taufana",
             "Instruction",
-            List.of(new NavItem("Mon travail", "/", true, 40), new NavItem("Personnes", "/personnes", false, null)),
+            List.of(new NavItem("Mon travail", "/", true, 40), new NavItem("Personnes", "/recherche", false, null)),
             "_csrf",
             "token",
             LocalDate.of(2026, 11, 24),

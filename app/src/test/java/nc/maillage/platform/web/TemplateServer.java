@@ -43,7 +43,7 @@ final class TemplateServer implements AutoCloseable {
     TemplateServer page(String path, String template, Map<String, Object> model) {
         var html = new StringOutput();
         engine.render(template, model, html);
-        pages.put(path, html.toString());
+        pages.put(path, Typography.ofHtml(html.toString()));
         return this;
     }
 
