@@ -20,14 +20,37 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code categories} gives the French label of what each category opens; {@code granted} is what is granted, as in
  * « la carte ».
  */
-public record Assessor(
-        String schemeKey,
-        String schemeTitle,
-        String version,
-        String granted,
-        Condition rule,
-        List<ParameterKey> parameters,
-        Map<String, String> categories) {
+public final class Assessor {
+    private final String schemeKey;
+    private final String schemeTitle;
+    private final String version;
+    private final String granted;
+    private final Condition rule;
+    private final List<ParameterKey> parameters;
+    private final Map<String, String> categories;
+    private final String digest;
+
+    public Assessor(
+            String schemeKey,
+            String schemeTitle,
+            String version,
+            String granted,
+            Condition rule,
+            List<ParameterKey> parameters,
+            Map<String, String> categories) {
+        this.schemeKey = schemeKey;
+        this.schemeTitle = schemeTitle;
+        this.version = version;
+        this.granted = granted;
+        this.rule = rule;
+        this.parameters = parameters;
+        this.categories = categories;
+        this.digest = Digest.sha256(version + "\n" + RuleText.of(rule));
+    }
+
+    public String schemeTitle() {
+        return schemeTitle;
+    }
 
     public Assessment assess(Facts facts, ParameterSet set, AsOf asOf) {
         Figures figures = Figures.of(set, asOf, parameters);
@@ -58,12 +81,12 @@ public record Assessor(
                 grounds.worstGrade(),
                 grounds.unconfirmed().stream().map(ParameterKey::name).toList(),
                 grounds.references(),
-                digest(),
+                digest,
                 set.digestOf(parameters, asOf));
     }
 
     public String digest() {
-        return Digest.sha256(version + "\n" + RuleText.of(rule));
+        return digest;
     }
 
     private static Proposal proposal(Verdict verdict) {

@@ -3,6 +3,7 @@ package nc.maillage.law.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.law.Outcome;
 import nc.maillage.law.assessment.MemberAssessment;
@@ -41,13 +42,15 @@ final class Explainer {
                 .toList();
     }
 
+    /** The fallback cards are left out: that a person is neither pregnant nor a veteran is no reason to write to them. */
     String reasonsOf(Outcome outcome) {
         return lifted(root)
                 .filter(verdict -> verdict.outcome() == outcome)
+                .filter(verdict ->
+                        outcome != Outcome.NOT_FULFILLED || verdict.clause().category() == null)
                 .map(this::reason)
                 .filter(reason -> !reason.isEmpty())
-                .reduce((left, right) -> left + " " + right)
-                .orElse("");
+                .collect(Collectors.joining(" "));
     }
 
     private Stream<MemberAssessment> members(Condition.EachMember each, Verdict verdict) {

@@ -24,12 +24,16 @@ final class Ingredients {
         };
     }
 
-    /** The facts that a verdict read or lacked: those of its condition, and the answer on the exact day. */
+    /** The facts that a verdict read or lacked: the answer on the exact day only where that day was met. */
     static List<FactKey<?>> facts(Verdict verdict) {
         boolean byPerson = verdict.why() == Why.JUDGED || verdict.why() == Why.NOT_JUDGED;
-        return verdict.condition() instanceof Condition.LongerThan longer && byPerson
+        return byPerson ? everyFact(verdict.condition()) : facts(verdict.condition());
+    }
+
+    static List<FactKey<?>> everyFact(Condition condition) {
+        return condition instanceof Condition.LongerThan longer
                 ? List.of(longer.since(), longer.until(), longer.onTheDay())
-                : facts(verdict.condition());
+                : facts(condition);
     }
 
     static List<ParameterKey> parameters(Condition condition) {

@@ -5,13 +5,13 @@ import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PUBLISH_QUIET_P
 
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
-import org.junit.platform.suite.api.SelectClasspathResource;
+import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /** The examples of every condition of the card, as a lawyer reads them in {@code features/amg-sud}. */
 @Suite
 @IncludeEngines("cucumber")
-@SelectClasspathResource("features/amg-sud")
+@SelectPackages("features.amg-sud")
 @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "nc.maillage.law.amg.sud")
 @ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")
 class ExamplesOfTheCardTest {}

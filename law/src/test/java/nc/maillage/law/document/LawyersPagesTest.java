@@ -1,0 +1,73 @@
+package nc.maillage.law.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nc.maillage.law.FrenchText;
+import nc.maillage.law.amg.sud.AmgSud;
+import nc.maillage.law.amg.sud.AmgSudConditions;
+import nc.maillage.law.rule.Condition;
+import nc.maillage.law.rule.RuleContents;
+import nc.maillage.law.scheme.OpenQuestion;
+import nc.maillage.law.scheme.Scheme;
+import nc.maillage.law.scheme.Schemes;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A rule cannot move without its page: the page is compared with what the rule says of itself. */
+class LawyersPagesTest {
+    private final Scheme scheme = new AmgSud();
+
+    @TestFactory
+    Stream<DynamicTest> each_condition_has_its_page() {
+        return AmgSudConditions.byPage().entrySet().stream()
+                .map(entry -> dynamicTest(
+                        entry.getKey(),
+                        () -> Approved.page(
+                                "rules/amg-sud/" + entry.getKey() + ".md", page(entry.getKey(), entry.getValue()))));
+    }
+
+    @Test
+    void the_open_questions_have_their_page() {
+        Approved.page("rules/questions.md", questions());
+    }
+
+    @Test
+    void a_rule_only_points_to_questions_that_exist() {
+        assertThat(scheme.openQuestions().stream().map(OpenQuestion::key))
+                .doesNotHaveDuplicates()
+                .containsAll(RuleContents.clauses(AmgSud.rule()).stream()
+                        .flatMap(clause -> clause.openQuestions().stream())
+                        .toList());
+    }
+
+    private String page(String name, Condition condition) {
+        String title = condition.clause().isGroup()
+                ? "La règle entière et l’orientation"
+                : condition.clause().title();
+        return new RulePage(scheme.openQuestions()).write(title, condition, name + ".feature");
+    }
+
+    private static String questions() {
+        return "<!-- Page écrite par les tests à partir des dispositifs : ne pas la modifier à la main. -->\n"
+                + "# Questions ouvertes\n\nCe qu’aucun texte lu ne dit. Tant qu’une question est ouverte, une personne"
+                + " décide et justifie.\n"
+                + Schemes.all().stream().map(LawyersPagesTest::questions).collect(Collectors.joining());
+    }
+
+    private static String questions(Scheme scheme) {
+        return "\n## " + scheme.title() + ", " + scheme.collectivity()
+                + "\n\n| Question | Effet | À qui | Posée le | Réponse |\n| --- | --- | --- | --- | --- |\n"
+                + scheme.openQuestions().stream().map(LawyersPagesTest::row).collect(Collectors.joining());
+    }
+
+    private static String row(OpenQuestion question) {
+        String answer = question.answer();
+        return "| **" + question.key() + "** " + question.question() + " | " + question.effect() + " | "
+                + question.owner() + " | " + FrenchText.date(question.askedOn()) + " | "
+                + (answer == null ? "ouverte" : answer) + " |\n";
+    }
+}

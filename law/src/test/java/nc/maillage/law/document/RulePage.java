@@ -1,0 +1,138 @@
+package nc.maillage.law.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nc.maillage.law.FrenchText;
+import nc.maillage.law.LegalReference;
+import nc.maillage.law.Outcome;
+import nc.maillage.law.fact.Confidentiality;
+import nc.maillage.law.fact.FactDefinition;
+import nc.maillage.law.parameter.DatedValue;
+import nc.maillage.law.parameter.Parameter;
+import nc.maillage.law.parameter.ParameterSet;
+import nc.maillage.law.rule.Clause;
+import nc.maillage.law.rule.Condition;
+import nc.maillage.law.rule.RuleContents;
+import nc.maillage.law.rule.RuleInFrench;
+import nc.maillage.law.scheme.OpenQuestion;
+
+/** The lawyer's page of one condition. */
+final class RulePage {
+    private final ParameterSet parameters = ParameterSet.shipped();
+    private final List<OpenQuestion> questions;
+    private final StringBuilder page = new StringBuilder();
+
+    RulePage(List<OpenQuestion> questions) {
+        this.questions = questions;
+    }
+
+    String write(String title, Condition condition, String feature) {
+        line("<!-- Page écrite par les tests à partir de la règle : ne pas la modifier à la main. -->");
+        line("# " + title);
+        line("\n## Texte\n");
+        RuleContents.clauses(condition).stream()
+                .map(clause -> "- " + reference(clause.reference()) + " Fiabilité\u00A0: "
+                        + clause.grade().symbol() + ", " + clause.grade().label() + ".")
+                .distinct()
+                .forEach(this::line);
+        line("\n## Règle\n");
+        RuleInFrench writer = new RuleInFrench(
+                key -> parameters.parameter(key).map(Parameter::description).orElse(key.name()));
+        writer.tree(condition).forEach(this::line);
+        figures(condition);
+        facts(condition);
+        sentences(condition);
+        open(condition);
+        line("\n## Exemples");
+        page.append(FeatureText.of(feature).asMarkdown());
+        return page.toString();
+    }
+
+    private void figures(Condition condition) {
+        List<Parameter> used = RuleContents.parameters(condition).stream()
+                .map(key -> parameters.parameter(key).orElseThrow())
+                .toList();
+        if (!used.isEmpty()) {
+            line("\n## Chiffres\n");
+            used.forEach(this::figure);
+        }
+    }
+
+    private void figure(Parameter parameter) {
+        line("**" + parameter.description() + "** (`" + parameter.key() + "`)\n");
+        line("| Valeur | S’applique depuis | Publiée le | Source | Fiabilité | Confirmée |");
+        line("| --- | --- | --- | --- | --- | --- |");
+        parameter.values().forEach(value -> line(row(value)));
+        line("");
+    }
+
+    private static String row(DatedValue value) {
+        String published = value.publishedOn() == null ? "non trouvée" : FrenchText.date(value.publishedOn());
+        return "| "
+                + String.join(
+                        " | ",
+                        value.unit().render(value.value()),
+                        value.asValue().sinceInFrench(),
+                        published,
+                        reference(value.reference()),
+                        value.grade().symbol() + ", " + value.grade().label(),
+                        value.confirmed() ? "oui" : "non")
+                + " |";
+    }
+
+    private void facts(Condition condition) {
+        line("\n## Faits lus\n");
+        RuleContents.facts(condition).stream().map(RulePage::fact).distinct().forEach(this::line);
+    }
+
+    private static String fact(FactDefinition fact) {
+        return "- «\u00A0" + fact.label() + "\u00A0» (`" + fact.key() + "`)\u00A0: " + fact.question()
+                + (fact.type().isJudged() ? " Réponse d’une personne, justifiée." : "")
+                + (fact.confidentiality() == Confidentiality.HEALTH ? " Donnée de santé." : "");
+    }
+
+    private void sentences(Condition condition) {
+        List<Clause> worded = RuleContents.clauses(condition).stream()
+                .filter(clause -> !clause.wording().equals(nc.maillage.law.rule.Wording.SILENT))
+                .toList();
+        if (!worded.isEmpty()) {
+            line("\n## Phrases de la lettre et de l’écran\n");
+            line("| Condition | Issue | Phrase |");
+            line("| --- | --- | --- |");
+            worded.forEach(clause -> List.of(Outcome.values()).forEach(outcome -> sentence(clause, outcome)));
+        }
+    }
+
+    private void sentence(Clause clause, Outcome outcome) {
+        String words = clause.wording().of(outcome);
+        if (!words.isEmpty()) {
+            line("| " + (clause.title().isEmpty() ? "Orientation" : clause.title()) + " | " + outcome.label() + " | "
+                    + words + " |");
+        }
+    }
+
+    private void open(Condition condition) {
+        Set<String> touched = RuleContents.clauses(condition).stream()
+                .flatMap(clause -> clause.openQuestions().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!touched.isEmpty()) {
+            line("\n## Questions ouvertes\n");
+            questions.stream()
+                    .filter(question -> touched.contains(question.key()))
+                    .forEach(question ->
+                            line("- **" + question.key() + "** " + question.question() + " " + question.effect()));
+        }
+    }
+
+    private static String reference(LegalReference reference) {
+        String link = reference.link();
+        return link == null ? reference.inFrench() + "." : "[" + reference.inFrench() + "](" + link + ").";
+    }
+
+    private void line(String text) {
+        page.append(Objects.requireNonNull(text)).append('\n');
+    }
+}
