@@ -1,0 +1,163 @@
+package nc.maillage.evidence.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nc.maillage.evidence.PieceId;
+import nc.maillage.evidence.Pieces.Piece;
+import nc.maillage.people.PersonId;
+import nc.maillage.platform.BlobId;
+import nc.maillage.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Pieces and the files that use them, behind the wall. */
+@Component
+public class PieceStore {
+    private static final String COLUMNS = """
+            select p.id, p.person_id, p.file_id, p.kind, p.kind_label, p.file_name, p.blob_id, p.media_type, p.size, p.state,
+                   p.refusal, p.valid_to, p.received_at, p.received_by, p.replaced_by
+            from evidence.piece p
+            """;
+
+    private final JdbcClient jdbc;
+
+    PieceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Piece piece) {
+        jdbc.sql("""
+                insert into evidence.piece (id, collectivity_id, person_id, file_id, kind, kind_label, file_name, blob_id,
+                                            media_type, size, state, received_by, received_at)
+                values (:id, :collectivity, :person, :file, :kind, :label, :name, :blob, :mediaType, :size, :state, :by, :at)
+                """)
+                .param("id", piece.id().value())
+                .param("collectivity", Tenancy.required().value())
+                .param("person", piece.person().value())
+                .param("file", piece.file())
+                .param("kind", piece.kind())
+                .param("label", piece.kindLabel())
+                .param("name", piece.fileName())
+                .param("blob", piece.blob().value())
+                .param("mediaType", piece.mediaType())
+                .param("size", piece.size())
+                .param("state", piece.state())
+                .param("by", piece.receivedBy())
+                .param("at", utc(piece.receivedAt()))
+                .update();
+        use(piece.id(), piece.file(), piece.receivedBy(), piece.receivedAt());
+    }
+
+    /** Using a piece twice in one file changes nothing. */
+    public void use(PieceId piece, UUID file, UUID by, Instant at) {
+        jdbc.sql("""
+                insert into evidence.piece_use (piece_id, file_id, collectivity_id, used_by, used_at)
+                values (:piece, :file, :collectivity, :by, :at) on conflict do nothing
+                """)
+                .param("piece", piece.value())
+                .param("file", file)
+                .param("collectivity", Tenancy.required().value())
+                .param("by", by)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** @return whether the piece was still open to a judgment: a replaced one is not */
+    public boolean judge(
+            PieceId piece, String state, @Nullable String refusal, @Nullable LocalDate validTo, UUID by, Instant at) {
+        return jdbc.sql("""
+                        update evidence.piece
+                        set state = :state, refusal = :refusal, valid_to = :validTo, judged_by = :by, judged_at = :at
+                        where id = :id and state <> 'REPLACED'
+                        """)
+                        .param("state", state)
+                        .param("refusal", refusal, Types.VARCHAR)
+                        .param("validTo", validTo, Types.DATE)
+                        .param("by", by)
+                        .param("at", utc(at))
+                        .param("id", piece.value())
+                        .update()
+                == 1;
+    }
+
+    /** @return whether the piece had not been replaced meanwhile */
+    public boolean replace(PieceId old, PieceId fresh) {
+        return jdbc.sql(
+                                "update evidence.piece set state = 'REPLACED', replaced_by = :fresh where id = :old and state <> 'REPLACED'")
+                        .param("fresh", fresh.value())
+                        .param("old", old.value())
+                        .update()
+                == 1;
+    }
+
+    public Optional<Piece> find(PieceId id) {
+        return jdbc.sql(COLUMNS + "where p.id = :id")
+                .param("id", id.value())
+                .query(PieceStore::piece)
+                .optional();
+    }
+
+    public List<Piece> ofFile(UUID file) {
+        return jdbc.sql(
+                        COLUMNS
+                                + "join evidence.piece_use u on u.piece_id = p.id where u.file_id = :file order by p.received_at, p.id")
+                .param("file", file)
+                .query(PieceStore::piece)
+                .list();
+    }
+
+    /** Whether the piece already serves that file. */
+    public boolean usedIn(PieceId piece, UUID file) {
+        return jdbc.sql("select exists (select from evidence.piece_use where piece_id = :piece and file_id = :file)")
+                .param("piece", piece.value())
+                .param("file", file)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public List<Piece> reusable(PersonId person, String kind, LocalDate day) {
+        return jdbc.sql(COLUMNS + """
+                        where p.person_id = :person and p.kind = :kind and p.state in ('RECEIVED', 'ACCEPTED')
+                          and (p.valid_to is null or p.valid_to >= :day)
+                        order by p.received_at desc, p.id
+                        """)
+                .param("person", person.value())
+                .param("kind", kind)
+                .param("day", day)
+                .query(PieceStore::piece)
+                .list();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Piece piece(ResultSet row, int number) throws SQLException {
+        var replacedBy = row.getObject("replaced_by", UUID.class);
+        return new Piece(
+                new PieceId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getObject("file_id", UUID.class),
+                row.getString("kind"),
+                row.getString("kind_label"),
+                row.getString("file_name"),
+                new BlobId(row.getObject("blob_id", UUID.class)),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("state"),
+                row.getString("refusal"),
+                row.getObject("valid_to", LocalDate.class),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("received_by", UUID.class),
+                replacedBy == null ? null : new PieceId(replacedBy));
+    }
+}

@@ -1,0 +1,75 @@
+package nc.maillage.evidence.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
+import nc.maillage.evidence.FactBook;
+import nc.maillage.evidence.store.FactStore;
+import nc.maillage.platform.Ids;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class KeepFacts implements FactBook {
+    private final FactStore store;
+    private final Ids ids;
+    private final Clock clock;
+
+    KeepFacts(FactStore store, Ids ids, Clock clock) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void establish(NewFact fact) {
+        var by = CurrentAgent.required().agent().id().value();
+        if ("JUDGMENT".equals(fact.source())
+                && (fact.justification() == null || fact.justification().isBlank())) {
+            throw new IllegalArgumentException("a judged fact has no justification: " + fact.key());
+        }
+        if (store.known(fact)) {
+            return;
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        store.supersede(fact, now);
+        store.insert(ids.next(), fact, by, now);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> ofFile(UUID file) {
+        return store.inForce(file, Permissions.may(Right.SEE_HEALTH));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> ofFileForAct(UUID file) {
+        return store.inForce(file, true);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> ofFileAsOf(UUID file, Instant at) {
+        return store.asOf(file, at);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> historyOf(UUID file) {
+        return store.history(file, Permissions.may(Right.SEE_HEALTH));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Fact> find(UUID fact) {
+        return store.find(fact, Permissions.may(Right.SEE_HEALTH));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of pieces and facts. */
+@NullMarked
+package nc.maillage.evidence.content;
+
+import org.jspecify.annotations.NullMarked;
