@@ -19,7 +19,6 @@ public record SearchMatch(int score, Closeness closeness, List<String> reasons, 
     private static final int VERY_CLOSE = 940;
     private static final int CLOSE = 780;
     private static final int DISTANT = 560;
-    private static final int READ_AS_IS = 940;
 
     /** Empty when the file is too far from what was typed to be shown. */
     public static Optional<SearchMatch> of(SearchText search, Profile profile) {
@@ -50,6 +49,12 @@ public record SearchMatch(int score, Closeness closeness, List<String> reasons, 
         return Optional.of(new SearchMatch(score, grade(score), reasons, read));
     }
 
+    /** Found by a number, which nothing can resemble by half. */
+    public static SearchMatch byNumber(boolean ofFile) {
+        var reason = ofFile ? "Numéro de dossier." : "Numéro de personne.";
+        return new SearchMatch(Likeness.SAME, Closeness.VERY_CLOSE, List.of(reason), Set.of());
+    }
+
     private static Optional<SearchMatch> ofBirthAlone(BirthGap gap) {
         var sentence = gap.sentence();
         boolean same = gap.kind() == BirthGap.Kind.SAME_DAY || gap.kind() == BirthGap.Kind.SAME_YEAR;
@@ -78,7 +83,7 @@ public record SearchMatch(int score, Closeness closeness, List<String> reasons, 
 
     private static Optional<String> explain(String typed, NameWord word, int likeness) {
         boolean told = word.kind() == NameKind.USED || word.kind() == NameKind.FIRST;
-        if (likeness < Likeness.SAME && !begins(typed, word) && likeness != READ_AS_IS) {
+        if (likeness < Likeness.SAME && !begins(typed, word)) {
             var kind = told ? "" : ", " + word.kind().label();
             return Optional.of("« %s » lu %s%s.".formatted(typed, word.recorded(), kind));
         }
