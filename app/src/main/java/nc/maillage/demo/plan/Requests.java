@@ -101,7 +101,10 @@ final class Requests {
     private void renewals() {
         for (var old : List.copyOf(drafts)) {
             var signed = old.run().signedOn();
-            if (signed == null || old.request().withdrawn() || !chance.perMille(620)) {
+            if (signed == null
+                    || !old.request().ending().granted()
+                    || old.request().withdrawn()
+                    || !chance.perMille(620)) {
                 continue;
             }
             var received = WorkDays.onOrAfter(signed.plusMonths(VALIDITY_MONTHS).minusDays(chance.between(9, 42)));
@@ -184,7 +187,7 @@ final class Requests {
     private boolean add(Family family, Ending ending, LocalDate day, @Nullable Draft renews, boolean covered) {
         var own = chance.on("request", drafts.size());
         var run = course.run(
-                family.home().key(), ending, day, renews == null && ending.granted() && own.perMille(14), own);
+                family.home().key(), ending, day, renews == null && ending.granted() && own.perMille(30), own);
         var attached = families.attachedOn(family, run.receivedOn());
         int persons = 1 + attached.size();
         var since = families.southSince(family.home());

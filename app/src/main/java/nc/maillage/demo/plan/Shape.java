@@ -7,10 +7,10 @@ import nc.maillage.demo.plan.Home.Tie;
 /** « Composition d’un foyer » : ages and ties, before anyone has a name. One home in five holds several families. */
 final class Shape {
     static final int MAJORITY = 18;
-    private static final int[] SOUTH_KINDS = {220, 200, 290, 90, 200};
-    private static final int[] NORTH_KINDS = {150, 150, 330, 130, 240};
-    private static final int[] SOUTH_CHILDREN = {30, 36, 22, 9, 3};
-    private static final int[] NORTH_CHILDREN = {18, 28, 27, 17, 10};
+    private static final int[] SOUTH_KINDS = {200, 240, 260, 80, 220};
+    private static final int[] NORTH_KINDS = {110, 160, 330, 110, 290};
+    private static final int[] SOUTH_CHILDREN = {46, 36, 13, 4, 1};
+    private static final int[] NORTH_CHILDREN = {15, 30, 30, 16, 9};
     private static final int TWINS = 14;
 
     private final Chance chance;
@@ -30,7 +30,7 @@ final class Shape {
         int kind = most == 1 ? 0 : most == 2 ? 1 : chance.weighted(north ? NORTH_KINDS : SOUTH_KINDS);
         switch (kind) {
             case 0 -> shape.alone();
-            case 1 -> shape.couple(shape.bands(22, 14, 30, 12, 40, 14, 50, 24, 60, 22, 70, 14), 0);
+            case 1 -> shape.couple(shape.bands(22, 14, 30, 12, 40, 14, 50, 24, 60, 27, 70, 19), 0);
             case 2 -> shape.family(2);
             case 3 -> shape.family(1);
             default -> shape.severalFamilies();
@@ -49,7 +49,7 @@ final class Shape {
     }
 
     private void alone() {
-        int age = bands(20, 26, 30, 18, 40, 14, 50, 15, 60, 13, 70, 10, 80, 4);
+        int age = bands(20, 24, 30, 17, 40, 13, 50, 15, 60, 16, 70, 12, 80, 4);
         seats.add(new Seat(chance.perMille(480), age, Tie.SELF, 0, false, false));
     }
 
@@ -107,17 +107,17 @@ final class Shape {
     }
 
     private void severalFamilies() {
-        int age = bands(45, 34, 55, 38, 65, 20, 75, 8);
+        int age = bands(45, 28, 55, 40, 65, 24, 75, 9);
         if (chance.perMille(620)) {
             couple(age, 0);
         } else {
             seats.add(new Seat(chance.perMille(700), age, Tie.SELF, 0, false, false));
         }
-        int branches = 1 + chance.weighted(70, north ? 40 : 25);
+        int branches = 1 + chance.weighted(60, north ? 40 : 30);
         for (int branch = 0; branch < branches; branch++) {
             branch(Math.clamp(age - 22L - chance.between(0, 8), MAJORITY + 1, 45));
         }
-        if (chance.perMille(200)) {
+        if (chance.perMille(350)) {
             seats.add(new Seat(chance.perMille(500), chance.between(19, 60), Tie.OTHER, next(), false, false));
         }
     }
@@ -129,6 +129,9 @@ final class Shape {
         } else {
             seats.add(new Seat(chance.perMille(600), age, Tie.CHILD, family, false, false));
         }
-        children(1 + chance.weighted(45, 35, 20), age, family, Tie.GRANDCHILD);
+        int many = chance.weighted(24, 44, 24, 8);
+        if (many > 0) {
+            children(many, age, family, Tie.GRANDCHILD);
+        }
     }
 }

@@ -21,7 +21,8 @@ class ApportionmentTest {
         var shares = Apportionment.of(total, weights);
         assertThat(IntStream.of(shares).sum()).isEqualTo(total);
         for (int i = 0; i < weights.length; i++) {
-            assertThat(Math.abs((long) shares[i] * sum - (long) total * weights[i])).isLessThan(sum);
+            assertThat(Math.abs((long) shares[i] * sum - (long) total * weights[i]))
+                    .isLessThan(sum);
         }
     }
 

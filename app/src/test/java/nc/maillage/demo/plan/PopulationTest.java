@@ -17,9 +17,14 @@ class PopulationTest {
 
     @Test
     void each_commune_has_its_share_of_the_2025_census_to_the_person() {
-        var census = Place.all().stream().filter(place -> !place.province().equals(Place.ILES)).toList();
+        var census = Place.all().stream()
+                .filter(place -> !place.province().equals(Place.ILES))
+                .toList();
         long all = census.stream().mapToLong(Place::municipal).sum();
-        var counted = present().collect(Collectors.groupingBy(home -> home.place(), Collectors.summingLong(home -> home.on(TODAY).count())));
+        var counted = present()
+                .collect(Collectors.groupingBy(
+                        home -> home.place(),
+                        Collectors.summingLong(home -> home.on(TODAY).count())));
         assertThat(FIVE_THOUSAND.people()).hasSize(5_000);
         for (var place : census) {
             long exact = 5_000L * place.municipal() / all;
@@ -55,21 +60,29 @@ class PopulationTest {
     void a_tribe_is_declared_in_one_commune_by_people_who_live_in_another() {
         assertThat(perMille(person -> person.tribe() != null)).isCloseTo(209, within(10L));
         for (var home : FIVE_THOUSAND.homes()) {
-            home.on(TODAY).map(member -> FIVE_THOUSAND.person(member.person()))
+            home.on(TODAY)
+                    .map(member -> FIVE_THOUSAND.person(member.person()))
                     .filter(person -> person.tribe() != null)
-                    .forEach(person -> assertThat(person.tribe()).isNotEqualTo(home.place().commune()));
+                    .forEach(person ->
+                            assertThat(person.tribe()).isNotEqualTo(home.place().commune()));
         }
     }
 
     @Test
     void there_are_twins_homonyms_newcomers_from_the_islands_separations_and_a_few_guarded_files() {
         var names = FIVE_THOUSAND.people().stream()
-                .collect(Collectors.groupingBy(person -> person.usedName() + " " + person.firstNames(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        person -> person.usedName() + " " + person.firstNames(), Collectors.counting()));
         assertThat(names.values().stream().filter(count -> count > 1).count()).isGreaterThan(20);
         assertThat(twins()).isGreaterThan(5);
-        assertThat(present().filter(home -> home.before() != null && home.before().place().province().equals(Place.ILES)).count()).isGreaterThan(10);
+        assertThat(present()
+                        .filter(home -> home.before() != null
+                                && home.before().place().province().equals(Place.ILES))
+                        .count())
+                .isGreaterThan(10);
         assertThat(present().filter(home -> home.leaves() != null).count()).isGreaterThan(2);
-        assertThat(FIVE_THOUSAND.people().stream().filter(Person::restricted).count()).isBetween(3L, 12L);
+        assertThat(FIVE_THOUSAND.people().stream().filter(Person::restricted).count())
+                .isBetween(3L, 12L);
     }
 
     @Test
@@ -85,7 +98,10 @@ class PopulationTest {
 
     @Test
     void telephones_are_in_a_range_that_nobody_holds() {
-        var phones = FIVE_THOUSAND.people().stream().map(Person::phone).filter(phone -> phone != null).toList();
+        var phones = FIVE_THOUSAND.people().stream()
+                .map(Person::phone)
+                .filter(phone -> phone != null)
+                .toList();
         assertThat(phones).hasSizeGreaterThan(2_000).allMatch(phone -> phone.startsWith("00 "));
     }
 
@@ -112,13 +128,17 @@ class PopulationTest {
     private static long twins() {
         return present()
                 .filter(home -> {
-                    var births = home.members().stream().map(member -> FIVE_THOUSAND.person(member.person()).birth()).toList();
+                    var births = home.members().stream()
+                            .map(member -> FIVE_THOUSAND.person(member.person()).birth())
+                            .toList();
                     return births.stream().distinct().count() < births.size();
                 })
                 .count();
     }
 
     private static long perMille(java.util.function.Predicate<Person> kept) {
-        return 1000 * FIVE_THOUSAND.people().stream().filter(kept).count() / FIVE_THOUSAND.people().size();
+        return 1000
+                * FIVE_THOUSAND.people().stream().filter(kept).count()
+                / FIVE_THOUSAND.people().size();
     }
 }
