@@ -127,8 +127,11 @@ final class JsonFile {
         return new BadInput(name + ", " + place(parser.currentTokenLocation()) + "\u00A0: " + message);
     }
 
-    private static String place(TokenStreamLocation at) {
-        return "ligne " + Math.max(1, at.getLineNr()) + ", colonne " + Math.max(1, at.getColumnNr());
+    /** Jackson gives no place where a limit of its own is passed. */
+    private static String place(@Nullable TokenStreamLocation at) {
+        return at == null
+                ? "au-delà des limites"
+                : "ligne " + Math.max(1, at.getLineNr()) + ", colonne " + Math.max(1, at.getColumnNr());
     }
 
     /** A number with a point or an exponent, kept as it was written: no fact is one. */

@@ -63,7 +63,7 @@ public final class MaillageCommand implements Runnable {
     }
 
     private static int refused(PrintWriter err, String message) {
-        err.println("maillage\u00A0: " + message.lines().findFirst().orElse(""));
+        err.println("maillage\u00A0: " + message.replaceAll("\\p{Cntrl}", "\uFFFD"));
         err.flush();
         return BAD_INPUT;
     }
