@@ -91,9 +91,14 @@ public class Actors {
 
     /** The same agent each time, « sud » and « nord » being the usual collectivities. */
     public synchronized Session of(Role role, String collectivity) {
-        return known.computeIfAbsent(
-                collectivity + ":" + role,
-                key -> role == Role.ADMINISTRATOR ? founder(collectivity) : another(role, collectivity));
+        var key = collectivity + ":" + role;
+        var already = known.get(key);
+        if (already != null) {
+            return already;
+        }
+        var session = role == Role.ADMINISTRATOR ? founder(collectivity) : another(role, collectivity);
+        known.put(key, session);
+        return session;
     }
 
     /** One more agent of that role: a second case officer, a second approver. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.decisions;
+
+import org.jspecify.annotations.NullMarked;

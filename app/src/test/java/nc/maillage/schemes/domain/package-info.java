@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.schemes.domain;
+
+import org.jspecify.annotations.NullMarked;
