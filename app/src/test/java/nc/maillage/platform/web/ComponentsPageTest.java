@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import nc.maillage.platform.web.PageShell.NavItem;
 import nc.maillage.testing.Chrome;
+import nc.maillage.testing.TemplateServer;
 import nc.maillage.testing.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

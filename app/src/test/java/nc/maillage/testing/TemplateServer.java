@@ -1,4 +1,4 @@
-package nc.maillage.platform.web;
+package nc.maillage.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,9 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import nc.maillage.platform.web.Typography;
 
 /** Serves templates and static files under the program's own policy, without the program. */
-final class TemplateServer implements AutoCloseable {
+public final class TemplateServer implements AutoCloseable {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final Map<String, String> TYPES = Map.of(
@@ -33,29 +34,29 @@ final class TemplateServer implements AutoCloseable {
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final HttpServer server;
 
-    TemplateServer() throws IOException {
+    public TemplateServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
     }
 
-    TemplateServer page(String path, String template, Map<String, Object> model) {
+    public TemplateServer page(String path, String template, Map<String, Object> model) {
         var html = new StringOutput();
         engine.render(template, model, html);
         pages.put(path, Typography.ofHtml(html.toString()));
         return this;
     }
 
-    String html(String path) {
+    public String html(String path) {
         return pages.getOrDefault(path, "");
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + port() + path;
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 

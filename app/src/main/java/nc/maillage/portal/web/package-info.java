@@ -1,0 +1,5 @@
+/** Public pages. */
+@NullMarked
+package nc.maillage.portal.web;
+
+import org.jspecify.annotations.NullMarked;
