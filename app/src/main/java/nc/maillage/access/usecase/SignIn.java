@@ -1,0 +1,145 @@
+package nc.maillage.access.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nc.maillage.access.domain.Account;
+import nc.maillage.access.domain.AccountId;
+import nc.maillage.access.domain.PasswordRule;
+import nc.maillage.access.domain.Totp;
+import nc.maillage.access.domain.Tries;
+import nc.maillage.access.store.AccountStore;
+import nc.maillage.access.store.TriesStore;
+import nc.maillage.audit.Actor;
+import nc.maillage.audit.AuditLog;
+import nc.maillage.platform.CollectivityId;
+import nc.maillage.platform.Tenancy;
+import org.springframework.stereotype.Service;
+
+/** « Se connecter » : the password, then the second factor, each counted against the login and the address. */
+@Service
+public class SignIn {
+    public static final int FREE_TRIES = 5;
+    /** A whole office may stand behind one address, and must not be shut out by one colleague. */
+    public static final int FREE_TRIES_OF_AN_ADDRESS = 25;
+
+    private final AccountStore accounts;
+    private final TriesStore tries;
+    private final Passwords passwords;
+    private final AuditLog log;
+    private final Clock clock;
+
+    SignIn(AccountStore accounts, TriesStore tries, Passwords passwords, AuditLog log, Clock clock) {
+        this.accounts = accounts;
+        this.tries = tries;
+        this.passwords = passwords;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** « Réponse à une connexion ». */
+    public sealed interface Outcome {
+        record Accepted(Account account) implements Outcome {}
+
+        /** The same for an unknown login, a wrong password and a disabled account. */
+        record Refused(int triesLeft) implements Outcome {}
+
+        record Blocked(Instant until) implements Outcome {}
+    }
+
+    public Outcome password(CollectivityId collectivity, String login, String password, String address) {
+        var name = login.strip().toLowerCase(Locale.ROOT);
+        var guards = new Guards("login:%s:%s".formatted(collectivity, name), "address:" + address);
+        return guards.blocked()
+                .orElseGet(() -> Tenancy.within(collectivity, () -> {
+                    var account = accounts.byLogin(name);
+                    if (check(account, password)) {
+                        guards.forget();
+                        return new Outcome.Accepted(account.orElseThrow());
+                    }
+                    return guards.failed();
+                }));
+    }
+
+    /** Within the collectivity of the account. */
+    public Outcome secondFactor(AccountId id, String typed, String address) {
+        var guards = new Guards("code:" + id.value(), "address:" + address);
+        return guards.blocked().orElseGet(() -> {
+            var account = accounts.byId(id).filter(found -> !found.disabled());
+            if (account.isPresent() && codeFits(id, typed)) {
+                guards.forget();
+                return new Outcome.Accepted(account.get());
+            }
+            return guards.failed();
+        });
+    }
+
+    /** Once every proof was given. */
+    public void done(Account account) {
+        accounts.signedIn(account.id());
+        Actor.as(account.agent().value(), () -> {
+            log.append("account.signed-in", "account", account.id().value(), Map.of());
+            return true;
+        });
+    }
+
+    private boolean check(Optional<Account> account, String password) {
+        var bounded = password.substring(0, Math.min(password.length(), PasswordRule.LONGEST + 1));
+        if (account.isEmpty()) {
+            passwords.matchNobody(bounded);
+            return false;
+        }
+        var right = passwords.match(bounded, accounts.passwordHash(account.get().id()));
+        return right && !account.get().disabled();
+    }
+
+    private boolean codeFits(AccountId id, String typed) {
+        var secret = accounts.secondFactor(id);
+        if (secret.isEmpty()) {
+            return false;
+        }
+        var step = new Totp(secret.get()).stepMatching(typed, clock.instant(), accounts.lastStep(id));
+        return step.isPresent() ? accounts.useStep(id, step.getAsLong()) : accounts.useRecoveryCode(id, typed);
+    }
+
+    private final class Guards {
+        private final String person;
+        private final String address;
+
+        Guards(String person, String address) {
+            this.person = person;
+            this.address = address;
+        }
+
+        Optional<Outcome> blocked() {
+            var now = clock.instant();
+            return Optional.of(later(tries.of(person), tries.of(address)))
+                    .filter(found -> found.blocked(now))
+                    .map(found -> new Outcome.Blocked(until(found)));
+        }
+
+        Outcome failed() {
+            var now = clock.instant();
+            var ofPerson = tries.failed(person, now, FREE_TRIES);
+            var worst = later(ofPerson, tries.failed(address, now, FREE_TRIES_OF_AN_ADDRESS));
+            return worst.blocked(now)
+                    ? new Outcome.Blocked(until(worst))
+                    : new Outcome.Refused(Math.max(1, FREE_TRIES - ofPerson.failures()));
+        }
+
+        void forget() {
+            tries.forget(person);
+        }
+
+        private Tries later(Tries one, Tries other) {
+            return until(one).isBefore(until(other)) ? other : one;
+        }
+
+        private Instant until(Tries of) {
+            var until = of.blockedUntil();
+            return until == null ? Instant.MIN : until;
+        }
+    }
+}

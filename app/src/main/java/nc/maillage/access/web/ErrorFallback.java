@@ -1,0 +1,29 @@
+package nc.maillage.access.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import nc.maillage.access.Open;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What failed before any page was reached, as a form whose origin could not be proved. */
+@Controller
+@Open("une page d’erreur se montre à tous")
+class ErrorFallback implements ErrorController {
+    private final ErrorPages pages;
+
+    ErrorFallback(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+        var status = HttpStatus.resolve(code);
+        var known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+        return pages.page(request, ErrorPage.of(known, ErrorPages.number(request)));
+    }
+}

@@ -1,0 +1,28 @@
+package nc.maillage.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nc.maillage.access.CurrentAgent.Session;
+import nc.maillage.access.domain.Account;
+import nc.maillage.organisation.Collectivity;
+import org.jspecify.annotations.Nullable;
+
+/** Who is behind a request, read again from the database at each of them. */
+record SignedIn(Session session, Account account, Collectivity collectivity) {
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+
+    static @Nullable SignedIn of(HttpServletRequest request) {
+        return (SignedIn) request.getAttribute(ATTRIBUTE);
+    }
+
+    static SignedIn required(HttpServletRequest request) {
+        var found = of(request);
+        if (found == null) {
+            throw new SignInRequired();
+        }
+        return found;
+    }
+
+    void putOn(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+}

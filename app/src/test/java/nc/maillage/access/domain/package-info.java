@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.access.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.access.web;
+
+import org.jspecify.annotations.NullMarked;
