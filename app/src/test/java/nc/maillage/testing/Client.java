@@ -75,6 +75,7 @@ public final class Client {
 
     public void setCookie(String name, String value) {
         var cookie = new HttpCookie(name, value);
+        cookie.setDomain(base.getHost() + ".local");
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(base, cookie);
