@@ -2,6 +2,7 @@ package nc.maillage;
 
 import java.util.Optional;
 import nc.maillage.platform.StartRefused;
+import nc.maillage.platform.web.Typography;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -41,7 +42,7 @@ public class Maillage {
 
     @SuppressWarnings("SystemOut")
     private static void stop(String line) {
-        System.err.println(line);
+        System.err.println(Typography.ofHtml(line));
         System.exit(REFUSED);
     }
 }

@@ -21,6 +21,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nc.maillage.correspondence.CardSheet;
 import nc.maillage.correspondence.PdfDocuments;
+import nc.maillage.platform.web.Typography;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class TaggedPdfDocuments implements PdfDocuments {
 
     @Override
     public byte[] render(String xhtml, Description description) {
-        var page = parse(xhtml);
+        var page = parse(Typography.ofHtml(xhtml));
         describe(page, description);
         var out = new ByteArrayOutputStream();
         try (var svg = new BatikSVGDrawer();
