@@ -114,6 +114,11 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** A link of 400 kbit/s that takes 400 ms to answer, as in Yaté on a bad day. Every byte is counted from now on. */
+    public SlowLink onSlowLink() {
+        return new SlowLink(context, page);
+    }
+
     public List<String> errors() {
         return List.copyOf(errors);
     }

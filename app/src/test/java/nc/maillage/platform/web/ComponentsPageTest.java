@@ -156,6 +156,16 @@ class ComponentsPageTest {
         assertThat(first).isLessThan(130_000);
     }
 
+    @Test
+    void on_a_slow_link_the_first_visit_is_usable_in_five_seconds_and_the_next_costs_little() {
+        var link = visit.onSlowLink();
+        page.context().clearCookies();
+        var first = link.open(server.url("/composants?a"));
+        var next = link.open(server.url("/composants?b"));
+        assertThat(first.usableMs()).as("%s", first).isLessThan(5_000);
+        assertThat(next.bytes()).as("%s", next).isLessThan(100_000);
+    }
+
     private static int size(String name) throws IOException {
         try (var file = ComponentsPageTest.class.getResourceAsStream("/static/" + name)) {
             return Objects.requireNonNull(file).readAllBytes().length;
