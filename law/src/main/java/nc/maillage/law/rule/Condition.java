@@ -14,7 +14,7 @@ public sealed interface Condition {
     /** « Toutes »: the worst of its parts; one that fails is enough to fail. */
     record All(Clause clause, List<Condition> parts) implements Condition {}
 
-    /** « L’une au moins »: the best of its parts. */
+    /** « L’une au moins »: the best of its parts; once one is fulfilled the next are not looked at. */
     record AnyOf(Clause clause, List<Condition> parts) implements Condition {}
 
     /** « Le contraire ». */

@@ -25,18 +25,18 @@ public final class Tracer {
 
     private Verdict judge(Condition condition, Facts file, Facts subject) {
         return switch (condition) {
+            case Condition.OneOf oneOf -> oneOf(oneOf, file, subject);
+            case Condition.YoungerThan younger -> youngerThan(younger, file, subject);
             case Condition.All all -> all(all, file, subject);
             case Condition.AnyOf any -> anyOf(any, file, subject);
-            case Condition.Not not -> not(not, file, subject);
-            case Condition.Otherwise otherwise -> otherwise(otherwise, file, subject);
             case Condition.Is is -> is(is, file, subject);
-            case Condition.OneOf oneOf -> oneOf(oneOf, file, subject);
-            case Condition.LongerThan longer -> longerThan(longer, file, subject);
-            case Condition.Below below -> below(below, file, subject);
-            case Condition.YoungerThan younger -> youngerThan(younger, file, subject);
+            case Condition.Not not -> not(not, file, subject);
             case Condition.Judged judged ->
                 judged(judged, read(judged.question(), file, subject), judged.accepted(), subject);
+            case Condition.LongerThan longer -> longerThan(longer, file, subject);
+            case Condition.Below below -> below(below, file, subject);
             case Condition.EachMember each -> eachMember(each, file);
+            case Condition.Otherwise otherwise -> firstOf(otherwise, otherwise.attempts(), file, subject);
             case Condition.Route route -> route(route, file, subject);
         };
     }
@@ -49,18 +49,19 @@ public final class Tracer {
             parts[at] = judge(conditions.get(at), file, subject);
             outcome = outcome.worst(parts[at].outcome());
         }
-        return new Verdict(all, outcome, Why.PARTS, subject, null, List.of(parts));
+        return new Verdict(all, outcome, Why.PARTS, subject, null, listed(parts, parts.length));
     }
 
     private Verdict anyOf(Condition.AnyOf any, Facts file, Facts subject) {
         List<Condition> conditions = any.parts();
         Verdict[] parts = new Verdict[conditions.size()];
         Outcome outcome = Outcome.NOT_FULFILLED;
-        for (int at = 0; at < parts.length; at++) {
-            parts[at] = judge(conditions.get(at), file, subject);
-            outcome = outcome.best(parts[at].outcome());
+        int looked = 0;
+        while (looked < parts.length && outcome != Outcome.FULFILLED) {
+            parts[looked] = judge(conditions.get(looked), file, subject);
+            outcome = outcome.best(parts[looked++].outcome());
         }
-        return new Verdict(any, outcome, Why.PARTS, subject, null, List.of(parts));
+        return new Verdict(any, outcome, Why.PARTS, subject, null, listed(parts, looked));
     }
 
     private Verdict not(Condition.Not not, Facts file, Facts subject) {
@@ -68,22 +69,15 @@ public final class Tracer {
         return new Verdict(not, part.outcome().negated(), Why.PARTS, subject, null, List.of(part));
     }
 
-    private Verdict otherwise(Condition.Otherwise otherwise, Facts file, Facts subject) {
-        List<Condition> attempts = otherwise.attempts();
-        Verdict first = judge(attempts.getFirst(), file, subject);
-        if (first.outcome() != Outcome.NOT_FULFILLED) {
-            return new Verdict(otherwise, first.outcome(), Why.PARTS, subject, null, List.of(first));
-        }
+    private Verdict firstOf(Condition condition, List<Condition> attempts, Facts file, Facts subject) {
         Verdict[] tried = new Verdict[attempts.size()];
-        tried[0] = first;
         Outcome outcome = Outcome.NOT_FULFILLED;
-        int at = 1;
+        int at = 0;
         while (at < tried.length && outcome == Outcome.NOT_FULFILLED) {
             tried[at] = judge(attempts.get(at), file, subject);
             outcome = tried[at++].outcome();
         }
-        List<Verdict> parts = List.of(tried.length == at ? tried : Arrays.copyOf(tried, at));
-        return new Verdict(otherwise, outcome, Why.PARTS, subject, null, parts);
+        return new Verdict(condition, outcome, Why.PARTS, subject, null, listed(tried, at));
     }
 
     private static Verdict is(Condition.Is is, Facts file, Facts subject) {
@@ -148,7 +142,7 @@ public final class Tracer {
                 outcome = Outcome.FOR_A_PERSON;
             }
         }
-        return new Verdict(each, outcome, Why.PARTS, file, null, List.of(parts));
+        return new Verdict(each, outcome, Why.PARTS, file, null, listed(parts, parts.length));
     }
 
     private Verdict route(Condition.Route route, Facts file, Facts subject) {
@@ -168,6 +162,16 @@ public final class Tracer {
 
     private static Verdict settled(Condition condition, boolean fulfilled, Facts subject) {
         return Verdict.leaf(condition, fulfilled ? Outcome.FULFILLED : Outcome.NOT_FULFILLED, Why.RULE, subject);
+    }
+
+    /** Short lists without an array of their own: most of the tree is made of them. */
+    private static List<Verdict> listed(Verdict[] parts, int length) {
+        return switch (length) {
+            case 0 -> List.of();
+            case 1 -> List.of(parts[0]);
+            case 2 -> List.of(parts[0], parts[1]);
+            default -> List.of(length == parts.length ? parts : Arrays.copyOf(parts, length));
+        };
     }
 
     private static <T> @Nullable T read(FactKey<T> key, Facts file, Facts subject) {
