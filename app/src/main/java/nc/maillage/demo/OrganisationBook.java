@@ -1,0 +1,164 @@
+package nc.maillage.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nc.maillage.access.Role;
+import nc.maillage.organisation.Headcount;
+import nc.maillage.organisation.UnitKind;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The collectivities of {@code demo/organisation.yaml}. */
+record OrganisationBook(List<House> houses) {
+    private static final String BOOK = "/demo/organisation.yaml";
+    private static final LocalDate KNOWN_SINCE = LocalDate.of(2020, 1, 1);
+
+    record House(
+            String slug,
+            String name,
+            String directorate,
+            String province,
+            List<Room> rooms,
+            List<Worker> workers,
+            String authority,
+            String reference) {}
+
+    record Room(
+            String key,
+            @Nullable String parent,
+            UnitKind kind,
+            String name,
+            @Nullable String acronym,
+            @Nullable String place,
+            LocalDate opened,
+            @Nullable String act,
+            @Nullable Renaming renaming,
+            @Nullable Headcount headcount) {}
+
+    record Renaming(
+            LocalDate from,
+            String name,
+            @Nullable String acronym,
+            @Nullable String act) {}
+
+    record Worker(
+            String first,
+            String last,
+            String login,
+            String title,
+            String unit,
+            Set<Role> roles,
+            @Nullable String signs) {}
+
+    static OrganisationBook shipped() {
+        try (InputStream in = OrganisationBook.class.getResourceAsStream(BOOK)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + BOOK);
+            }
+            var houses = (List<?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+            return new OrganisationBook(
+                    houses.stream().map(each -> house(new Entry(each))).toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static House house(Entry it) {
+        return new House(
+                it.text("slug"),
+                it.text("name"),
+                it.text("directorate"),
+                it.text("province"),
+                it.entries("units").stream().map(OrganisationBook::room).toList(),
+                it.entries("agents").stream().map(OrganisationBook::worker).toList(),
+                it.text("authority"),
+                it.text("reference"));
+    }
+
+    private static Room room(Entry it) {
+        var opened = it.optional("opened");
+        var renamed = it.entry("renamed");
+        var counted = it.entry("headcount");
+        return new Room(
+                it.text("key"),
+                it.optional("parent"),
+                UnitKind.valueOf(it.text("kind")),
+                it.text("name"),
+                it.optional("acronym"),
+                it.optional("place"),
+                opened == null ? KNOWN_SINCE : LocalDate.parse(opened),
+                it.optional("act"),
+                renamed == null ? null : renaming(renamed),
+                counted == null ? null : headcount(counted));
+    }
+
+    private static Renaming renaming(Entry it) {
+        return new Renaming(
+                LocalDate.parse(it.text("from")), it.text("name"), it.optional("acronym"), it.optional("act"));
+    }
+
+    private static Headcount headcount(Entry it) {
+        return new Headcount(
+                Integer.parseInt(it.text("number")),
+                it.text("counted"),
+                LocalDate.parse(it.text("on")),
+                it.text("source"));
+    }
+
+    private static Worker worker(Entry it) {
+        var roles = it.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet());
+        return new Worker(
+                it.text("first"),
+                it.text("last"),
+                it.text("login"),
+                it.text("title"),
+                it.text("unit"),
+                roles,
+                it.optional("signs"));
+    }
+
+    /** One mapping of the file. */
+    private record Entry(Map<?, ?> values) {
+        Entry(Object node) {
+            this((Map<?, ?>) node);
+        }
+
+        String text(String key) {
+            var text = optional(key);
+            if (text == null) {
+                throw new IllegalStateException(BOOK + " lacks " + key + " in " + values);
+            }
+            return text;
+        }
+
+        @Nullable
+        String optional(String key) {
+            var value = values.get(key);
+            return value == null ? null : value.toString();
+        }
+
+        List<String> texts(String key) {
+            return values.get(key) instanceof List<?> list
+                    ? list.stream().map(String::valueOf).toList()
+                    : List.of();
+        }
+
+        @Nullable
+        Entry entry(String key) {
+            return values.get(key) instanceof Map<?, ?> map ? new Entry(map) : null;
+        }
+
+        List<Entry> entries(String key) {
+            return values.get(key) instanceof List<?> list
+                    ? list.stream().map(Entry::new).toList()
+                    : List.of();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.demo;
+
+import org.jspecify.annotations.NullMarked;
