@@ -1,5 +1,7 @@
 package nc.maillage.applications.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /** « Voie d’arrivée » of a request. */
 public enum Channel {
     GUICHET("au guichet"),
@@ -14,5 +16,15 @@ public enum Channel {
 
     public String label() {
         return label;
+    }
+
+    /** Null for a word that names none. */
+    public static @Nullable Channel named(String word) {
+        for (var channel : values()) {
+            if (channel.name().equals(word)) {
+                return channel;
+            }
+        }
+        return null;
     }
 }

@@ -1,0 +1,37 @@
+package nc.maillage.applications.store;
+
+import java.time.LocalDate;
+import nc.maillage.organisation.AgentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * « Filtre » of a list of requests; what is null or empty is not filtered on.
+ *
+ * @param pendingOnly neither decided nor withdrawn
+ * @param unassigned those that nobody follows; then {@code officer} is not read
+ */
+public record QueueFilter(
+        WorkGroup group,
+        boolean pendingOnly,
+        boolean unassigned,
+        @Nullable AgentId officer,
+        String number,
+        String channel,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+    public static QueueFilter workOf(AgentId agent, WorkGroup group) {
+        return new QueueFilter(group, true, false, agent, "", "", null, null);
+    }
+
+    public static QueueFilter toTake() {
+        return new QueueFilter(WorkGroup.ALL, true, true, null, "", "", null, null);
+    }
+
+    public QueueFilter numbered(String text) {
+        return new QueueFilter(group, pendingOnly, unassigned, officer, text, channel, from, to);
+    }
+
+    public QueueFilter within(WorkGroup other) {
+        return new QueueFilter(other, pendingOnly, unassigned, officer, number, channel, from, to);
+    }
+}

@@ -1,0 +1,120 @@
+package nc.maillage.applications.store;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nc.maillage.applications.ApplicationId;
+import nc.maillage.applications.domain.ApplicationFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists and counts of requests: filtered, sorted and paged by the database. */
+@Component
+@Transactional(readOnly = true)
+public class QueueStore {
+    /** Columns that a list may be sorted by, as written in an address. */
+    public static final Set<String> SORTS = Set.of("echeance", "numero", "etat", "age", "voie");
+
+    private static final String FILTER = """
+            (not :pending or stage in ('REGISTERED', 'INSTRUCTION', 'WAITING_PIECE', 'SENT_BACK', 'PROPOSED'))
+            and (not :unassigned or officer is null)
+            and (:unassigned or cast(:officer as uuid) is null or officer = cast(:officer as uuid))
+            and (:number = '' or number like '%' || :number || '%')
+            and (:channel = '' or channel = :channel)
+            and (cast(:from as date) is null or received_on >= cast(:from as date))
+            and (cast(:to as date) is null or received_on <= cast(:to as date))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final FileRows rows;
+
+    QueueStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.rows = new FileRows(jdbc);
+    }
+
+    /** How many of each group, whatever the group of the filter. */
+    public Map<WorkGroup, Long> counts(QueueFilter filter) {
+        var columns = Arrays.stream(WorkGroup.values())
+                .map(group -> "count(*) filter (where %s) as %s".formatted(group.condition(), group.name()))
+                .collect(Collectors.joining(", "));
+        return filtered("select %s from applications.application where %s".formatted(columns, FILTER), filter)
+                .query((row, n) -> {
+                    var counts = new EnumMap<WorkGroup, Long>(WorkGroup.class);
+                    for (var group : WorkGroup.values()) {
+                        counts.put(group, row.getLong(group.name()));
+                    }
+                    return counts;
+                })
+                .single();
+    }
+
+    public long count(QueueFilter filter) {
+        return filtered(
+                        "select count(*) from applications.application where %s and %s"
+                                .formatted(FILTER, filter.group().condition()),
+                        filter)
+                .query(Long.class)
+                .single();
+    }
+
+    public List<ApplicationFile> list(QueueFilter filter, String sort, boolean descending, int limit, long offset) {
+        var ids = filtered("""
+                        select id from applications.application where %s and %s
+                        order by %s limit :limit offset :offset
+                        """.formatted(FILTER, filter.group().condition(), order(sort, descending)), filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(UUID.class)
+                .list();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = rows.where("id in (:value)", ids).stream()
+                .collect(Collectors.toMap(file -> file.id().value(), file -> file));
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** The oldest of those that nobody follows. */
+    public Optional<ApplicationId> oldestToTake() {
+        return list(QueueFilter.toTake(), "age", false, 1, 0).stream()
+                .map(ApplicationFile::id)
+                .findFirst();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, QueueFilter filter) {
+        var officer = filter.officer();
+        return jdbc.sql(sql)
+                .param("today", LocalDate.now(clock))
+                .param("pending", filter.pendingOnly())
+                .param("unassigned", filter.unassigned())
+                .param("officer", officer == null ? null : officer.value(), Types.OTHER)
+                .param("number", filter.number().strip().toUpperCase(Locale.ROOT))
+                .param("channel", filter.channel())
+                .param("from", filter.from(), Types.DATE)
+                .param("to", filter.to(), Types.DATE);
+    }
+
+    private static String order(String sort, boolean descending) {
+        var direction = descending ? "desc" : "asc";
+        return switch (sort) {
+            case "numero" -> "number " + direction;
+            case "etat" -> "stage %s, due_on nulls last, number".formatted(direction);
+            case "age" -> "received_on %s, number".formatted(direction);
+            case "voie" -> "channel %s, received_on, number".formatted(direction);
+            default -> "due_on %s nulls last, suspended_since, received_on, number".formatted(direction);
+        };
+    }
+}

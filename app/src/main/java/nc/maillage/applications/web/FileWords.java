@@ -1,0 +1,86 @@
+package nc.maillage.applications.web;
+
+import java.time.LocalDate;
+import nc.maillage.applications.domain.ApplicationFile;
+import nc.maillage.applications.domain.ApplicationState;
+import nc.maillage.applications.domain.PieceRequest;
+import nc.maillage.law.scheme.Scheme;
+import nc.maillage.law.scheme.Schemes;
+import nc.maillage.people.PersonSummary;
+import nc.maillage.platform.French;
+import nc.maillage.platform.web.Due;
+import nc.maillage.platform.web.StateTag;
+import nc.maillage.platform.web.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** The words in which a page tells a file. */
+final class FileWords {
+    static final String RESTRICTED = "Personne à accès restreint";
+
+    private FileWords() {}
+
+    static StateTag state(ApplicationState state) {
+        return switch (state) {
+            case ApplicationState.Registered _ -> new StateTag(Tone.CALM, "doc", "À instruire");
+            case ApplicationState.InInstruction(var complete) ->
+                complete
+                        ? new StateTag(Tone.INFO, "pen", "À proposer")
+                        : new StateTag(Tone.JUDGE, "ask", "À apprécier");
+            case ApplicationState.WaitingPiece _ -> new StateTag(Tone.PAUSE, "pause", "Pièce attendue");
+            case ApplicationState.Proposed _ -> new StateTag(Tone.CALM, "eyes", "En seconde lecture");
+            case ApplicationState.SentBack _ -> new StateTag(Tone.NO, "undo", "Renvoyée");
+            case ApplicationState.Decided _ -> new StateTag(Tone.OK, "sign", "Décidée");
+            case ApplicationState.Withdrawn _ -> new StateTag(Tone.CALM, "none", "Retirée par la personne");
+        };
+    }
+
+    static String todo(ApplicationFile file) {
+        return switch (file.state()) {
+            case ApplicationState.Registered _ -> "Première lecture";
+            case ApplicationState.InInstruction(var complete) ->
+                complete ? "Proposer la décision" : "Établir les faits et apprécier";
+            case ApplicationState.WaitingPiece _ ->
+                "Attendre\u00A0: "
+                        + French.list(file.requests().stream()
+                                .filter(PieceRequest::awaited)
+                                .map(PieceRequest::label)
+                                .distinct()
+                                .toList());
+            case ApplicationState.Proposed _ -> "Attendre la seconde lecture";
+            case ApplicationState.SentBack back -> "Reprendre\u00A0: " + shortened(back.reasons());
+            case ApplicationState.Decided _ -> "Notifier la décision";
+            case ApplicationState.Withdrawn _ -> "Rien";
+        };
+    }
+
+    static Due due(ApplicationFile file, LocalDate today) {
+        if (!file.state().stage().pending()) {
+            return Due.none();
+        }
+        var reading = file.clock().on(today);
+        var suspended = reading.suspendedSince();
+        var due = reading.dueOn();
+        return due == null ? Due.suspended(suspended == null ? today : suspended, today) : Due.of(due, today);
+    }
+
+    static String schemeTitle(String scheme) {
+        return Schemes.byKey(scheme).map(Scheme::title).orElse(scheme);
+    }
+
+    static String name(@Nullable PersonSummary person) {
+        return person == null ? RESTRICTED : person.displayName();
+    }
+
+    static @Nullable String birth(@Nullable PersonSummary person) {
+        var birth = person == null ? null : person.birthDate();
+        return birth == null ? null : French.day(birth);
+    }
+
+    static String address(ApplicationFile file) {
+        return "/demandes/" + file.number();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,43 @@
+package nc.maillage.applications.web;
+
+import java.util.List;
+import nc.maillage.platform.web.Choice;
+import nc.maillage.platform.web.Count;
+import nc.maillage.platform.web.Paging;
+import nc.maillage.platform.web.SortLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work of one agent, or all the requests.
+ *
+ * @param toTake requests that nobody follows; {@code oldestToTake} the day the oldest came
+ * @param colleagues to whom a file may be given
+ */
+public record WorkPage(
+        String title,
+        String subtitle,
+        String path,
+        boolean mine,
+        List<Count> counts,
+        List<WorkRow> rows,
+        Paging paging,
+        List<SortLink> heads,
+        Filters filters,
+        String csv,
+        long toTake,
+        @Nullable String oldestToTake,
+        List<Choice> colleagues,
+        boolean mayRegister,
+        boolean mayInstruct,
+        String once) {
+    /** What is typed in the filters. */
+    public record Filters(
+            String group,
+            String number,
+            String channel,
+            String officer,
+            String from,
+            String to,
+            List<Choice> channels,
+            boolean active) {}
+}
