@@ -1,0 +1,141 @@
+package nc.maillage.applications.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nc.maillage.applications.domain.ApplicationFile;
+import nc.maillage.applications.domain.PieceRequest;
+import nc.maillage.applications.store.RemarkStore;
+import nc.maillage.audit.AuditLog;
+import nc.maillage.correspondence.Letters;
+import nc.maillage.decisions.Decisions;
+import nc.maillage.evidence.Pieces;
+import nc.maillage.organisation.Agent;
+import nc.maillage.organisation.AgentId;
+import nc.maillage.organisation.Agents;
+import nc.maillage.platform.French;
+import nc.maillage.platform.WorkingClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a file from its beginning: who did what, in words, beside the letters that left and the pieces that came. */
+@Component
+@Transactional(readOnly = true)
+public class ApplicationStory {
+    private final AuditLog log;
+    private final Letters letters;
+    private final Pieces pieces;
+    private final Decisions decisions;
+    private final RemarkStore remarks;
+    private final Agents agents;
+
+    ApplicationStory(
+            AuditLog log, Letters letters, Pieces pieces, Decisions decisions, RemarkStore remarks, Agents agents) {
+        this.log = log;
+        this.letters = letters;
+        this.pieces = pieces;
+        this.decisions = decisions;
+        this.remarks = remarks;
+        this.agents = agents;
+    }
+
+    /** « Épisode » : {@code detail} is what was written or named, {@code href} opens it. */
+    public record Episode(
+            Instant at,
+            String title,
+            @Nullable String detail,
+            String source,
+            @Nullable String href) {}
+
+    /** Newest first. */
+    public List<Episode> of(ApplicationFile file) {
+        var names = agents.all().stream().collect(Collectors.toMap(agent -> agent.id(), Agent::displayName));
+        var kinds = file.requests().stream()
+                .collect(Collectors.toMap(PieceRequest::kind, PieceRequest::label, (a, b) -> a));
+        pieces.ofFile(file.id().value()).forEach(piece -> kinds.put(piece.kind(), piece.kindLabel()));
+        var said = remarks.of(file.id());
+        var letterNumbers = letters.about(FileChanges.SUBJECT, file.id().value()).stream()
+                .collect(Collectors.toMap(letter -> letter.id().value().toString(), Letters.Letter::number));
+        var told = new ArrayList<Episode>();
+        for (var line : log.about(FileChanges.SUBJECT, file.id().value())) {
+            told.add(episode(line, names, kinds, said, letterNumbers));
+        }
+        decisions(file, names, told);
+        told.sort(Comparator.comparing(Episode::at).reversed());
+        return told;
+    }
+
+    private Episode episode(
+            AuditLog.Line line,
+            Map<AgentId, String> names,
+            Map<String, String> kinds,
+            List<RemarkStore.Remark> said,
+            Map<String, String> letterNumbers) {
+        var actor = line.actor();
+        var who = actor == null ? "Le programme" : names.getOrDefault(new AgentId(actor), "Un agent");
+        var letter = letterNumbers.get(line.details().getOrDefault("letter", ""));
+        return new Episode(
+                line.at(),
+                "%s %s".formatted(who, StoryWords.deed(line.act(), line.details())),
+                detail(line, names, kinds, said),
+                letter == null ? "Journal" : "Courrier " + letter,
+                letter == null ? null : "/courriers/" + letter);
+    }
+
+    private static @Nullable String detail(
+            AuditLog.Line line, Map<AgentId, String> names, Map<String, String> kinds, List<RemarkStore.Remark> said) {
+        var parts = new ArrayList<String>();
+        var named = line.details().getOrDefault("kinds", line.details().getOrDefault("kind", ""));
+        for (var kind : named.split(" ")) {
+            if (!kind.isEmpty()) {
+                parts.add(kinds.getOrDefault(kind, kind));
+            }
+        }
+        var to = line.details().get("to");
+        if (to != null && line.act().equals("application.handed_over")) {
+            parts.add(names.getOrDefault(new AgentId(UUID.fromString(to)), "un agent"));
+        }
+        said.stream()
+                .filter(remark -> remark.act().equals(line.act()) && near(remark.writtenAt(), line.at()))
+                .forEach(remark -> parts.add("«\u00A0" + remark.text() + "\u00A0»"));
+        return parts.isEmpty() ? null : French.capitalised(String.join(", ", parts)) + ".";
+    }
+
+    private static boolean near(Instant one, Instant other) {
+        return Math.abs(one.toEpochMilli() - other.toEpochMilli()) < 5_000;
+    }
+
+    private void decisions(ApplicationFile file, Map<AgentId, String> names, List<Episode> told) {
+        for (var decision : decisions.decisionsOf(file.id().value())) {
+            var notified = decision.notifiedOn();
+            if (notified != null) {
+                told.add(new Episode(
+                        notified.atTime(23, 59).atZone(WorkingClock.NOUMEA).toInstant(),
+                        "La décision %s est notifiée".formatted(decision.number()),
+                        decision.appealUntil() == null
+                                ? null
+                                : "Recours possible jusqu’au %s au moins."
+                                        .formatted(French.date(decision.appealUntil())),
+                        "Décision " + decision.number(),
+                        "/decisions/" + decision.number()));
+            }
+        }
+        for (var proposal : decisions.proposalsOf(file.id().value())) {
+            var reasons = proposal.returnReasons();
+            var at = proposal.reviewedAt();
+            if (reasons != null && at != null) {
+                told.add(new Episode(
+                        at.plusMillis(1),
+                        "Motif du renvoi",
+                        "«\u00A0" + reasons + "\u00A0»",
+                        names.getOrDefault(proposal.reviewedBy(), "Seconde lecture"),
+                        "/propositions/" + proposal.id().value()));
+            }
+        }
+    }
+}
