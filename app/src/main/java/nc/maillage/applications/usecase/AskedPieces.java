@@ -1,0 +1,105 @@
+package nc.maillage.applications.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nc.maillage.applications.domain.ApplicationFile;
+import nc.maillage.applications.domain.PieceRequest;
+import nc.maillage.evidence.Pieces;
+import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.PublishedSchemes.PieceKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pieces that this case calls for, those received for each, and those that could be used again. */
+@Component
+@Transactional(readOnly = true)
+public class AskedPieces {
+    private final PublishedSchemes schemes;
+    private final CaseFacts caseFacts;
+    private final Pieces pieces;
+    private final Clock clock;
+
+    AskedPieces(PublishedSchemes schemes, CaseFacts caseFacts, Pieces pieces, Clock clock) {
+        this.schemes = schemes;
+        this.caseFacts = caseFacts;
+        this.pieces = pieces;
+        this.clock = clock;
+    }
+
+    /**
+     * « Pièce du cas ».
+     *
+     * @param reusable of earlier requests, looked for only while none stands here
+     * @param awaited asked for by letter and not received yet
+     */
+    public record Asked(
+            PieceKind kind,
+            List<Pieces.Piece> received,
+            List<Pieces.Piece> reusable,
+            @Nullable PieceRequest awaited) {
+        /** Something was received that is neither refused nor replaced. */
+        public boolean isThere() {
+            return received.stream()
+                    .anyMatch(piece ->
+                            piece.state().equals("RECEIVED") || piece.state().equals("ACCEPTED"));
+        }
+    }
+
+    public List<Asked> of(ApplicationFile file) {
+        var kinds = new ArrayList<>(schemes.version(file.scheme(), file.schemeVersion())
+                .map(version -> version.pieces())
+                .orElse(List.of()));
+        var known = caseFacts.forScreen(file).map();
+        kinds.removeIf(kind -> !isCalledFor(kind, known));
+        var here = pieces.ofFile(file.id().value());
+        file.requests().stream()
+                .filter(request -> kinds.stream().noneMatch(kind -> kind.key().equals(request.kind())))
+                .map(request -> more(request.kind(), request.label()))
+                .forEach(kinds::add);
+        here.stream()
+                .filter(piece -> kinds.stream().noneMatch(kind -> kind.key().equals(piece.kind())))
+                .map(piece -> more(piece.kind(), piece.kindLabel()))
+                .distinct()
+                .forEach(kinds::add);
+        return kinds.stream().map(kind -> asked(file, kind, here)).toList();
+    }
+
+    /** A piece that the scheme does not list, asked for in this case alone. */
+    private static PieceKind more(String key, String label) {
+        return new PieceKind(key, label, "", true, null, null, false);
+    }
+
+    static boolean isCalledFor(PieceKind kind, Map<String, Object> known) {
+        var fact = kind.when();
+        if (kind.always() || fact == null) {
+            return true;
+        }
+        return switch (known.get(fact)) {
+            case null -> false;
+            case Boolean yes -> yes;
+            case List<?> list -> !list.isEmpty();
+            default -> true;
+        };
+    }
+
+    private Asked asked(ApplicationFile file, PieceKind kind, List<Pieces.Piece> here) {
+        var received =
+                here.stream().filter(piece -> piece.kind().equals(kind.key())).toList();
+        var standing = received.stream().anyMatch(piece -> !Objects.equals(piece.state(), "REFUSED"));
+        var reusable = standing
+                ? List.<Pieces.Piece>of()
+                : pieces.reusable(file.applicant(), kind.key(), LocalDate.now(clock)).stream()
+                        .filter(piece -> !piece.file().equals(file.id().value()))
+                        .toList();
+        var awaited = file.requests().stream()
+                .filter(request -> request.awaited() && request.kind().equals(kind.key()))
+                .findFirst()
+                .orElse(null);
+        return new Asked(kind, received, reusable, awaited);
+    }
+}
