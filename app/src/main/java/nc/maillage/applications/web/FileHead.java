@@ -22,5 +22,4 @@ public record FileHead(
         List<Step> steps,
         List<NavItem> tabs,
         long version,
-        boolean open,
-        String once) {}
+        boolean open) {}

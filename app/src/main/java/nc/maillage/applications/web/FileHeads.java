@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.ReadLog;
 import nc.maillage.access.Right;
@@ -55,8 +54,7 @@ class FileHeads {
                 steps(file),
                 tabs(file, here),
                 file.version(),
-                file.state().stage().open(),
-                UUID.randomUUID().toString());
+                file.state().stage().open());
     }
 
     private static String born(@Nullable PersonSummary person) {

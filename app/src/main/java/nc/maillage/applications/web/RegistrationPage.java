@@ -21,8 +21,7 @@ public record RegistrationPage(
         List<Member> household,
         List<WorkRow> others,
         Typed typed,
-        FormErrors errors,
-        String once) {
+        FormErrors errors) {
     /** A member of the household who may be asked for. */
     public record Member(String id, String name, String detail, boolean chosen) {}
 

@@ -188,8 +188,7 @@ class RegistrationPages {
                         form.text(form.channel()),
                         form.text(form.received()),
                         form.text(form.renewedCard())),
-                errors,
-                UUID.randomUUID().toString());
+                errors);
         return new ModelAndView("applications/register", Map.of("page", page), status);
     }
 

@@ -28,8 +28,7 @@ public record WorkPage(
         @Nullable String oldestToTake,
         List<Choice> colleagues,
         boolean mayRegister,
-        boolean mayInstruct,
-        String once) {
+        boolean mayInstruct) {
     /** What is typed in the filters. */
     public record Filters(
             String group,

@@ -137,8 +137,7 @@ class WorkPages {
                 oldest.isEmpty() ? null : French.date(oldest.getFirst().receivedOn()),
                 colleagues(),
                 Permissions.may(Right.REGISTER_APPLICATION),
-                Permissions.may(Right.ASSESS),
-                UUID.randomUUID().toString());
+                Permissions.may(Right.ASSESS));
     }
 
     private List<Choice> colleagues() {
