@@ -1,0 +1,72 @@
+package nc.maillage.decisions.store;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nc.maillage.decisions.ProposalId;
+import nc.maillage.decisions.Ruling;
+import nc.maillage.organisation.AgentId;
+import nc.maillage.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Open proposals as a queue, without their verdicts. */
+@Component
+public class ProposalQueue {
+    private static final Map<String, String> ORDER =
+            Map.of("attente", "proposed_at", "dossier", "reference", "dispositif", "scheme", "sens", "ruling");
+    public static final Set<String> SORTS = ORDER.keySet();
+
+    private final JdbcClient jdbc;
+
+    ProposalQueue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** « Proposition en attente ». */
+    public record Waiting(
+            ProposalId id,
+            String reference,
+            PersonId person,
+            String scheme,
+            Ruling ruling,
+            String summary,
+            AgentId proposedBy,
+            Instant proposedAt) {}
+
+    /** @param mine those of the agent himself, else those that he may read as second person */
+    public long count(AgentId agent, boolean mine) {
+        return jdbc.sql(
+                        "select count(*) from decisions.proposal where status = 'OPEN' and (proposed_by = :agent) = :mine")
+                .param("agent", agent.value())
+                .param("mine", mine)
+                .query(Long.class)
+                .single();
+    }
+
+    public List<Waiting> list(AgentId agent, boolean mine, String sort, boolean descending, int size, long offset) {
+        return jdbc.sql("""
+                select id, reference, person, scheme, ruling, assessment ->> 'summary' summary, proposed_by, proposed_at
+                from decisions.proposal
+                where status = 'OPEN' and (proposed_by = :agent) = :mine
+                order by %s %s, id limit :size offset :offset
+                """.formatted(ORDER.getOrDefault(sort, "proposed_at"), descending ? "desc" : "asc"))
+                .param("agent", agent.value())
+                .param("mine", mine)
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, line) -> new Waiting(
+                        new ProposalId(row.getObject("id", UUID.class)),
+                        row.getString("reference"),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getString("scheme"),
+                        Ruling.valueOf(row.getString("ruling")),
+                        row.getString("summary"),
+                        new AgentId(row.getObject("proposed_by", UUID.class)),
+                        row.getObject("proposed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,114 @@
+package nc.maillage.decisions.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.Requires;
+import nc.maillage.access.Right;
+import nc.maillage.decisions.store.ProposalQueue;
+import nc.maillage.organisation.AgentId;
+import nc.maillage.platform.French;
+import nc.maillage.platform.web.Count;
+import nc.maillage.platform.web.Csv;
+import nc.maillage.platform.web.PageAddress;
+import nc.maillage.platform.web.Paging;
+import nc.maillage.platform.web.Sorting;
+import nc.maillage.platform.web.Tone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** « Secondes lectures » : the proposals that wait for the reader, oldest first. */
+@Controller
+class ProposalListPages {
+    private static final String PATH = "/propositions";
+    private static final int SIZE = 25;
+    private static final int MOST_EXPORTED = 5_000;
+
+    private final ProposalQueue queue;
+    private final Words words;
+    private final Clock clock;
+
+    ProposalListPages(ProposalQueue queue, Words words, Clock clock) {
+        this.queue = queue;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    record Asked(
+            @Nullable String qui,
+            @Nullable String tri,
+            @Nullable Integer page,
+            @Nullable String format) {
+        boolean mine() {
+            return "moi".equals(qui);
+        }
+    }
+
+    @Requires(Right.REVIEW)
+    @GetMapping(PATH)
+    Object list(Asked asked) {
+        var reader = CurrentAgent.required().agent().id();
+        var sorting = Sorting.read(asked.tri(), ProposalQueue.SORTS, Sorting.ascending("attente"));
+        if ("csv".equals(asked.format())) {
+            return csv(rows(reader, asked.mine(), sorting, MOST_EXPORTED, 0)).download("propositions");
+        }
+        var address = PageAddress.of(PATH).with("qui", asked.mine() ? "moi" : null);
+        var paging = new Paging(
+                address.with(Sorting.PARAMETER, asked.tri()),
+                asked.page() == null ? 1 : asked.page(),
+                SIZE,
+                queue.count(reader, asked.mine()));
+        var page = new ProposalListPage(
+                asked.mine(),
+                counts(reader, asked.mine()),
+                rows(reader, asked.mine(), sorting, paging.size(), paging.offset()),
+                paging,
+                List.of(
+                        sorting.link(address, "attente", "En attente"),
+                        sorting.link(address, "dossier", "Dossier"),
+                        sorting.link(address, "sens", "Proposition")),
+                address.with(Sorting.PARAMETER, asked.tri())
+                        .with("format", "csv")
+                        .href());
+        return new ModelAndView("decisions/proposals", Map.of("page", page));
+    }
+
+    private List<Count> counts(AgentId reader, boolean mine) {
+        return List.of(
+                new Count("À relire", queue.count(reader, false), PATH, !mine, Tone.JUDGE, "eyes"),
+                new Count("Proposées par moi", queue.count(reader, true), PATH + "?qui=moi", mine, Tone.CALM, "pen"));
+    }
+
+    private List<ProposalListPage.Row> rows(AgentId reader, boolean mine, Sorting sorting, int size, long offset) {
+        return queue.list(reader, mine, sorting.column(), sorting.descending(), size, offset).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private ProposalListPage.Row row(ProposalQueue.Waiting waiting) {
+        var since = French.dayOf(waiting.proposedAt());
+        long days = ChronoUnit.DAYS.between(since, LocalDate.now(clock));
+        return new ProposalListPage.Row(
+                PATH + "/" + waiting.id().value(),
+                words.person(waiting.person()),
+                waiting.reference(),
+                Words.scheme(waiting.scheme()),
+                Words.ruling(waiting.ruling()),
+                waiting.summary(),
+                words.agent(waiting.proposedBy()),
+                French.shortDate(since),
+                days == 0 ? "aujourd’hui" : French.count(days, "jour", "jours"));
+    }
+
+    private static Csv csv(List<ProposalListPage.Row> rows) {
+        var csv = new Csv(List.of("Dossier", "Personne", "Dispositif", "Proposition", "Proposée par", "Proposée le"));
+        rows.forEach(row -> csv.line(List.of(
+                row.reference(), row.person(), row.scheme(), row.ruling().label(), row.proposedBy(), row.since())));
+        return csv;
+    }
+}

@@ -1,0 +1,56 @@
+package nc.maillage.decisions.web;
+
+import nc.maillage.decisions.ProposalStatus;
+import nc.maillage.decisions.Ruling;
+import nc.maillage.law.scheme.Scheme;
+import nc.maillage.law.scheme.Schemes;
+import nc.maillage.organisation.Agent;
+import nc.maillage.organisation.AgentId;
+import nc.maillage.organisation.Agents;
+import nc.maillage.people.People;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.PersonSummary;
+import nc.maillage.platform.web.StateTag;
+import nc.maillage.platform.web.Tone;
+import org.springframework.stereotype.Component;
+
+/** The words of the pages of decisions. */
+@Component
+class Words {
+    private final Agents agents;
+    private final People people;
+
+    Words(Agents agents, People people) {
+        this.agents = agents;
+        this.people = people;
+    }
+
+    String agent(AgentId id) {
+        return agents.byId(id).map(Agent::displayName).orElse("agent parti");
+    }
+
+    /** A restricted person is not named to whoever may not open the file. */
+    String person(PersonId id) {
+        return people.find(id).map(PersonSummary::displayName).orElse("Fiche protégée");
+    }
+
+    static String scheme(String key) {
+        return Schemes.byKey(key).map(Scheme::title).orElse(key);
+    }
+
+    static StateTag ruling(Ruling ruling) {
+        return switch (ruling) {
+            case GRANT -> StateTag.of(Tone.OK, ruling.label());
+            case REFUSE -> StateTag.of(Tone.NO, ruling.label());
+            case ROUTE_ELSEWHERE -> new StateTag(Tone.INFO, "derive", ruling.label());
+        };
+    }
+
+    static StateTag status(ProposalStatus status) {
+        return switch (status) {
+            case OPEN -> new StateTag(Tone.CALM, "eyes", status.label());
+            case SENT_BACK -> new StateTag(Tone.NO, "undo", status.label());
+            case SIGNED -> new StateTag(Tone.OK, "sign", status.label());
+        };
+    }
+}
