@@ -12,9 +12,9 @@ import nc.maillage.law.Fraction;
 import nc.maillage.law.Grade;
 import nc.maillage.law.LegalReference;
 import nc.maillage.law.parameter.DatedValue;
+import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterSet;
-import nc.maillage.law.parameter.Unit;
 import nc.maillage.schemes.SchemePublication.Drafted;
 import nc.maillage.schemes.SchemePublication.NewVersion;
 import nc.maillage.schemes.SchemePublication.Published;
@@ -158,7 +158,7 @@ class OverlayTest {
         return new DatedValue(
                 SMAG,
                 Fraction.of(francs),
-                Unit.FRANCS_PER_MONTH,
+                FigureUnit.FRANCS_PER_MONTH,
                 LocalDate.of(2026, 11, 1),
                 false,
                 LocalDate.of(2026, 10, 20),

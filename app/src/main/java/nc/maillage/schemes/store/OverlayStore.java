@@ -13,8 +13,8 @@ import nc.maillage.law.Fraction;
 import nc.maillage.law.Grade;
 import nc.maillage.law.LegalReference;
 import nc.maillage.law.parameter.DatedValue;
+import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.law.parameter.ParameterKey;
-import nc.maillage.law.parameter.Unit;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.schemes.domain.OverlaidValue;
@@ -114,7 +114,7 @@ public class OverlayStore {
                 new DatedValue(
                         ParameterKey.of(row.getString("key")),
                         Fraction.of(row.getLong("numerator"), row.getLong("denominator")),
-                        Unit.ofCode(row.getString("unit")),
+                        FigureUnit.ofCode(row.getString("unit")),
                         row.getObject("applies_from", LocalDate.class),
                         row.getBoolean("attested"),
                         row.getObject("published_on", LocalDate.class),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DatedValue(
         ParameterKey key,
         Fraction value,
-        Unit unit,
+        FigureUnit unit,
         LocalDate appliesFrom,
         boolean attested,
         @Nullable LocalDate publishedOn,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nc.maillage.law.AsOf;
 
 /** « Paramètre »: one figure of the law and its whole history, oldest value first. */
-public record Parameter(ParameterKey key, String description, Unit unit, List<DatedValue> values) {
+public record Parameter(ParameterKey key, String description, FigureUnit unit, List<DatedValue> values) {
     private static final Comparator<DatedValue> BY_EFFECT_THEN_PUBLICATION =
             Comparator.comparing(DatedValue::appliesFrom).thenComparing(DatedValue::knownFrom);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** « Valeur d’un paramètre »: the figure of the day, with its source; it never travels without it. */
 public record ParameterValue(
         Fraction value,
-        Unit unit,
+        FigureUnit unit,
         LocalDate appliesFrom,
         boolean attested,
         @Nullable LocalDate publishedOn,
@@ -25,7 +25,7 @@ public record ParameterValue(
 
     /** 20 % read as 1/5. */
     public Fraction asRatio() {
-        return unit == Unit.PERCENT ? value.times(Fraction.of(1, 100)) : value;
+        return unit == FigureUnit.PERCENT ? value.times(Fraction.of(1, 100)) : value;
     }
 
     public int asCount() {

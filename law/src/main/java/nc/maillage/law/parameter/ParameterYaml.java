@@ -30,7 +30,7 @@ public final class ParameterYaml {
             throw name.wrong("le paramètre «\u00A0" + name.text() + "\u00A0» doit porter le nom de son fichier");
         }
         ParameterKey key = ParameterKey.of(name.text());
-        Unit unit = unit(root.required(fields, "unit"));
+        FigureUnit unit = unit(root.required(fields, "unit"));
         YamlPlace list = root.required(fields, "values");
         List<DatedValue> values = new ArrayList<>();
         list.items().forEach(item -> values.add(inOrder(item, values, value(key, unit, item))));
@@ -82,7 +82,7 @@ public final class ParameterYaml {
         return text == null ? null : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static DatedValue value(ParameterKey key, Unit unit, YamlPlace item) {
+    private static DatedValue value(ParameterKey key, FigureUnit unit, YamlPlace item) {
         Map<String, YamlPlace> fields = item.fields(VALUE);
         return new DatedValue(
                 key,
@@ -119,7 +119,7 @@ public final class ParameterYaml {
                 place.required(fields, "link").text());
     }
 
-    private static Fraction number(YamlPlace place, Unit unit) {
+    private static Fraction number(YamlPlace place, FigureUnit unit) {
         String text = place.text();
         if (!text.matches("-?\\d{1,15}(/[1-9]\\d{0,14})?")) {
             throw place.wrong("un entier ou une fraction (1/3) est attendu, pas «\u00A0" + text + "\u00A0»");
@@ -132,13 +132,13 @@ public final class ParameterYaml {
         return value;
     }
 
-    private static Unit unit(YamlPlace place) {
+    private static FigureUnit unit(YamlPlace place) {
         String code = place.text();
-        return Stream.of(Unit.values())
+        return Stream.of(FigureUnit.values())
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> place.wrong("unité inconnue «\u00A0" + code + "\u00A0», les unités sont\u00A0: "
-                        + String.join(", ", Unit.codes())));
+                        + String.join(", ", FigureUnit.codes())));
     }
 
     private static Grade grade(YamlPlace place) {

@@ -10,7 +10,7 @@ import nc.maillage.law.LegalReference;
 import nc.maillage.law.Outcome;
 import nc.maillage.law.parameter.ParameterKey;
 
-/** « Motifs »: what an outcome hangs on: its texts, its figures, and the least reliable of them. */
+/** « Motifs du verdict »: what an outcome hangs on: its texts, its figures, and the least reliable of them. */
 public final class Grounds {
     private final Figures figures;
     private final List<Verdict> decisive;

@@ -59,7 +59,7 @@ class ParameterOverlayTest {
     @Test
     void an_overlay_cannot_change_what_a_parameter_counts() {
         DatedValue inMonths = new DatedValue(
-                SMAG, Fraction.of(6), Unit.MONTHS, EFFECT, false, null, reference(), Grade.OFFICIAL, true);
+                SMAG, Fraction.of(6), FigureUnit.MONTHS, EFFECT, false, null, reference(), Grade.OFFICIAL, true);
         assertThatThrownBy(() -> ParameterSet.shipped().withOverlay(List.of(inMonths)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -82,7 +82,7 @@ class ParameterOverlayTest {
         return new DatedValue(
                 SMAG,
                 Fraction.of(amount),
-                Unit.FRANCS_PER_MONTH,
+                FigureUnit.FRANCS_PER_MONTH,
                 from,
                 false,
                 publishedOn,

@@ -5,8 +5,8 @@ import java.util.List;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.FrenchText;
 
-/** « Unité »: what a figure counts; two values of one parameter share it. */
-public enum Unit {
+/** « Unité d’un chiffre »: what a figure counts; two values of one parameter share it. */
+public enum FigureUnit {
     FRANCS_PER_MONTH("francs-par-mois"),
     FRANCS("francs"),
     PERCENT("pour-cent"),
@@ -17,7 +17,7 @@ public enum Unit {
 
     private final String code;
 
-    Unit(String code) {
+    FigureUnit(String code) {
         this.code = code;
     }
 
@@ -25,7 +25,7 @@ public enum Unit {
         return code;
     }
 
-    public static Unit ofCode(String code) {
+    public static FigureUnit ofCode(String code) {
         return Arrays.stream(values())
                 .filter(unit -> unit.code.equals(code))
                 .findFirst()
@@ -33,7 +33,7 @@ public enum Unit {
     }
 
     public static List<String> codes() {
-        return Arrays.stream(values()).map(Unit::code).toList();
+        return Arrays.stream(values()).map(FigureUnit::code).toList();
     }
 
     public String render(Fraction value) {
