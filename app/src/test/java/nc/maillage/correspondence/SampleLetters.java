@@ -97,6 +97,10 @@ public final class SampleLetters {
                 new Signature("Pour " + "l’autorité ".repeat(20), "l'agent", "Z".repeat(120), "le 1er", "00"));
     }
 
+    public static LetterContent withTemplate(LetterContent content, String template) {
+        return letter(template, content.object(), content.recipient(), content.blocks(), content.signature());
+    }
+
     private static LetterContent letter(
             String template, String object, List<String> to, List<Block> blocks, @Nullable Signature signature) {
         return new LetterContent(

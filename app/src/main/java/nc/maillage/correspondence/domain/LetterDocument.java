@@ -3,6 +3,7 @@ package nc.maillage.correspondence.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nc.maillage.correspondence.Letterhead;
 import nc.maillage.correspondence.Letters.Block;
 import nc.maillage.correspondence.Letters.LetterContent;
 

@@ -136,7 +136,7 @@ public class LetterPage {
 
     private Signature printable(Signature signature) {
         return new Signature(
-                text.sentence(signature.authority()),
+                text.sentence(signature.authority()).replaceAll("[, ]+$", "") + ",",
                 text.sentence(signature.capacity()),
                 text.clean(signature.name()),
                 text.sentence(signature.recorded()),

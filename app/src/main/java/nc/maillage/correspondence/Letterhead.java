@@ -1,4 +1,4 @@
-package nc.maillage.correspondence.domain;
+package nc.maillage.correspondence;
 
 import java.util.List;
 
