@@ -6,9 +6,10 @@ import nc.maillage.platform.web.Typography;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The program: {@code run} starts a home, {@code demo} starts one and fills it with invented data. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Maillage {
     static final int REFUSED = 2;
 
