@@ -14,16 +14,6 @@ import nc.maillage.law.assessment.VerdictNode;
 /** « Motifs » of a letter, said to the person: each condition that decided, then what an agent wrote, as typed. */
 public final class PlainReasons {
     private static final String MEMBERS = "EachMember";
-    private static final String JUDGED = "Judged";
-    /** The law speaks of the person, the letter speaks to the person; only the openings of the law's own sentences. */
-    private static final List<List<String>> TO_YOU = List.of(
-            List.of("La personne n’habite pas ", "Vous n’habitez pas "),
-            List.of("La personne habite ", "Vous habitez "),
-            List.of("La personne est ", "Vous êtes "),
-            List.of("la personne n’a ", "vous n’avez "),
-            List.of("Elle y habite ", "Vous y habitez "),
-            List.of("Elle habite ", "Vous habitez "),
-            List.of("Elle n’a ", "Vous n’avez "));
 
     private PlainReasons() {}
 
@@ -63,19 +53,6 @@ public final class PlainReasons {
                 typed.add(justification.strip());
             }
         }
-        var all = new ArrayList<String>();
-        if (!node.kind().equals(JUDGED) || typed.isEmpty()) {
-            all.add(toYou(node.reason()));
-        }
-        all.addAll(typed);
-        return String.join(" ", all).strip();
-    }
-
-    private static String toYou(String reason) {
-        var told = reason;
-        for (var pair : TO_YOU) {
-            told = told.replace(pair.getFirst(), pair.getLast());
-        }
-        return told;
+        return (node.toThePerson() + " " + String.join(" ", typed)).strip();
     }
 }

@@ -10,6 +10,7 @@ import nc.maillage.law.Outcome;
  *
  * <p>{@code number} is « 1 », « 4.2 » or empty for a node that only groups; {@code outcomeLabel} says more than the
  * outcome where some members of a household are left out (« Non remplie pour 1 sur 4 »).
+ * {@code toThePerson} is the reason as a letter says it, blank where a letter has nothing to say.
  */
 public record VerdictNode(
         String key,
@@ -19,6 +20,7 @@ public record VerdictNode(
         Outcome outcome,
         String outcomeLabel,
         String reason,
+        String toThePerson,
         LegalReference reference,
         Grade grade,
         List<UsedFact> facts,

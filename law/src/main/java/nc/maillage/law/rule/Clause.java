@@ -31,15 +31,8 @@ public record Clause(
         return title.isEmpty();
     }
 
-    public Clause saying(String fulfilled, String notFulfilled, String forAPerson) {
-        return new Clause(
-                reference,
-                grade,
-                key,
-                title,
-                new Wording(fulfilled, notFulfilled, forAPerson),
-                openQuestions,
-                category);
+    public Clause saying(Wording said) {
+        return new Clause(reference, grade, key, title, said, openQuestions, category);
     }
 
     public Clause asking(String... questions) {

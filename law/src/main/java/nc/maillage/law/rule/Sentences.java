@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.Francs;
@@ -17,6 +20,8 @@ import nc.maillage.law.fact.Judgment;
 
 /** « Motifs en français »: the sentence of each verdict, with the figures of the case in it. */
 final class Sentences {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
     private final Facts file;
     private final Figures figures;
 
@@ -33,14 +38,27 @@ final class Sentences {
         };
     }
 
-    private String worded(Verdict verdict) {
-        String template = verdict.clause().wording().of(verdict.outcome());
-        return template.isEmpty() ? ofParts(verdict) : filled(template, verdict);
+    /** Empty where there is nothing to tell: what is still open, and the cards that the person never asked for. */
+    String toThePerson(Verdict verdict) {
+        String template = verdict.clause().wording().of(verdict.outcome(), Voice.TO_THE_PERSON);
+        if (!template.isEmpty()) {
+            return filled(template, verdict);
+        }
+        return verdict.why() == Why.PARTS ? joined(verdict, this::toThePerson) : "";
     }
 
-    private String ofParts(Verdict verdict) {
+    private String worded(Verdict verdict) {
+        String template = verdict.clause().wording().of(verdict.outcome(), Voice.TO_THE_AGENT);
+        if (template.isEmpty()) {
+            return joined(verdict, this::reason);
+        }
+        boolean judgedOnTheDay = verdict.why() == Why.JUDGED && verdict.condition() instanceof Condition.LongerThan;
+        return filled(judgedOnTheDay ? template + " Jugé par une personne\u00A0: {justification}" : template, verdict);
+    }
+
+    private static String joined(Verdict verdict, Function<Verdict, String> said) {
         Set<String> sentences = new LinkedHashSet<>();
-        verdict.decisiveParts().forEach(part -> sentences.add(reason(part)));
+        verdict.decisiveParts().forEach(part -> sentences.add(said.apply(part)));
         sentences.remove("");
         return String.join(" ", sentences);
     }
@@ -64,14 +82,14 @@ final class Sentences {
     }
 
     private String filled(String template, Verdict verdict) {
-        String text = template;
-        for (Map.Entry<String, String> place : places(verdict).entrySet()) {
-            text = text.replace("{" + place.getKey() + "}", place.getValue());
-        }
-        if (text.indexOf('{') >= 0 && text.indexOf('{') == template.indexOf('{')) {
-            throw new IllegalStateException("no figure for a place of: " + template);
-        }
-        return text;
+        Map<String, String> places = places(verdict);
+        return PLACE.matcher(template).replaceAll(place -> {
+            String figure = places.get(place.group(1));
+            if (figure == null) {
+                throw new IllegalStateException("no figure for " + place.group() + " in: " + template);
+            }
+            return Matcher.quoteReplacement(figure);
+        });
     }
 
     private Map<String, String> places(Verdict verdict) {

@@ -23,6 +23,12 @@ public interface Scheme {
     /** The collectivity that grants it, by its French name. */
     String collectivity();
 
+    /** The code of the rule and the number of its specification, as in « amg-sud.1 ». */
+    String ruleVersion();
+
+    /** Of all that decides in the rule: it moves when the rule does. */
+    String ruleDigest();
+
     FactSheet sheet();
 
     List<ParameterKey> parameters();

@@ -17,6 +17,8 @@ import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.Condition;
 import nc.maillage.law.rule.RuleContents;
 import nc.maillage.law.rule.RuleInFrench;
+import nc.maillage.law.rule.Voice;
+import nc.maillage.law.rule.Wording;
 import nc.maillage.law.scheme.OpenQuestion;
 
 /** The lawyer's page of one condition. */
@@ -96,21 +98,22 @@ final class RulePage {
 
     private void sentences(Condition condition) {
         List<Clause> worded = RuleContents.clauses(condition).stream()
-                .filter(clause -> !clause.wording().equals(nc.maillage.law.rule.Wording.SILENT))
+                .filter(clause -> !clause.wording().equals(Wording.SILENT))
                 .toList();
         if (!worded.isEmpty()) {
-            line("\n## Phrases de la lettre et de l’écran\n");
-            line("| Condition | Issue | Phrase |");
-            line("| --- | --- | --- |");
+            line("\n## Phrases\n");
+            line("| Condition | Issue | À l’écran | Dans la lettre |");
+            line("| --- | --- | --- | --- |");
             worded.forEach(clause -> List.of(Outcome.values()).forEach(outcome -> sentence(clause, outcome)));
         }
     }
 
     private void sentence(Clause clause, Outcome outcome) {
-        String words = clause.wording().of(outcome);
-        if (!words.isEmpty()) {
-            line("| " + (clause.title().isEmpty() ? "Orientation" : clause.title()) + " | " + outcome.label() + " | "
-                    + words + " |");
+        String agent = clause.wording().of(outcome, Voice.TO_THE_AGENT);
+        String person = clause.wording().of(outcome, Voice.TO_THE_PERSON);
+        if (!agent.isEmpty()) {
+            String title = clause.title().isEmpty() ? "Orientation" : clause.title();
+            line("| " + String.join(" | ", title, outcome.label(), agent, person) + " |");
         }
     }
 

@@ -61,6 +61,16 @@ public final class AmgSud implements Scheme {
     }
 
     @Override
+    public String ruleVersion() {
+        return VERSION;
+    }
+
+    @Override
+    public String ruleDigest() {
+        return ASSESSOR.digest();
+    }
+
+    @Override
     public FactSheet sheet() {
         return AmgSudFacts.SHEET;
     }

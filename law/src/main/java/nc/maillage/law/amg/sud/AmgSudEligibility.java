@@ -28,21 +28,12 @@ final class AmgSudEligibility {
             List.of(
                     new OneOf(
                             official("residence-province", "Habiter en province Sud")
-                                    .saying(
-                                            "La personne habite en province Sud.",
-                                            "La personne n’habite pas en province Sud\u00A0: {reponse}.",
-                                            ""),
+                                    .saying(AmgSudWordings.RESIDENCE_PROVINCE),
                             AmgSudFacts.RESIDENCE_PROVINCE,
                             List.of(AmgSudFacts.PROVINCE_SUD)),
                     new LongerThan(
                             official("residence-duree", "Y habiter depuis plus longtemps que la durée demandée")
-                                    .saying(
-                                            "Elle y habite depuis {duree} au jour de la demande, la durée demandée est"
-                                                    + " de {seuil}.",
-                                            "Elle y habite depuis {duree} seulement au jour de la demande, la durée"
-                                                    + " demandée est de {seuil}.",
-                                            "Elle y habite depuis {seuil} exactement\u00A0: le texte publié dit à la"
-                                                    + " fois «\u00A0plus de\u00A0» et «\u00A0au moins\u00A0».")
+                                    .saying(AmgSudWordings.RESIDENCE_DURATION)
                                     .asking("Q-02", "Q-12", "Q-17"),
                             AmgSudFacts.RESIDENCE_SINCE,
                             AmgSudFacts.APPLICATION_DATE,
@@ -52,19 +43,13 @@ final class AmgSudEligibility {
 
     static final Condition CENTRE_OF_INTERESTS = new Judged(
             official("centre-des-interets", "Avoir en province Sud le centre de ses intérêts moraux et matériels")
-                    .saying(
-                            "Jugé par une personne\u00A0: {justification}",
-                            "Jugé par une personne, {reponse}\u00A0: {justification}",
-                            "Aucune règle ne répond seule."),
+                    .saying(AmgSudWordings.CENTRE),
             AmgSudFacts.CENTRE_OF_INTERESTS,
             List.of(AmgSudFacts.CENTRE_SUD));
 
     static final Condition RESOURCES = new Below(
             official("ressources", "Avoir des ressources inférieures au plafond")
-                    .saying(
-                            "{montant} par mois, c’est moins que le plafond de {plafond} pour {personnes}.",
-                            "{montant} par mois, ce n’est pas moins que le plafond de {plafond} pour {personnes}.",
-                            "")
+                    .saying(AmgSudWordings.RESOURCES)
                     .asking("Q-01", "Q-03", "Q-04", "Q-09", "Q-11"),
             AmgSudFacts.RETAINED_RESOURCES,
             new Ceiling(
@@ -83,7 +68,7 @@ final class AmgSudEligibility {
                     List.of(
                             new OneOf(
                                     official("conjoint", "Être le conjoint ou le compagnon")
-                                            .saying("Conjoint ou compagnon.", "", ""),
+                                            .saying(AmgSudWordings.PARTNER),
                                     AmgSudFacts.MEMBER_LINK,
                                     List.of(AmgSudFacts.PARTNER)),
                             new All(
@@ -91,22 +76,12 @@ final class AmgSudEligibility {
                                     List.of(
                                             new OneOf(
                                                     official("enfant", "Être un enfant")
-                                                            .saying(
-                                                                    "",
-                                                                    "Ni conjoint, ni compagnon, ni enfant,"
-                                                                            + " cette personne dépose sa propre"
-                                                                            + " demande.",
-                                                                    ""),
+                                                            .saying(AmgSudWordings.CHILD),
                                                     AmgSudFacts.MEMBER_LINK,
                                                     List.of(AmgSudFacts.CHILD)),
                                             new YoungerThan(
                                                     official("minorite", "Être mineur au jour de la demande")
-                                                            .saying(
-                                                                    "Enfant mineur, {age} au jour de la demande.",
-                                                                    "Âge de la majorité atteint le {majorite},"
-                                                                            + " cette personne dépose sa propre"
-                                                                            + " demande.",
-                                                                    ""),
+                                                            .saying(AmgSudWordings.MINOR),
                                                     AmgSudFacts.MEMBER_BIRTH_DATE,
                                                     AmgSudFacts.APPLICATION_DATE,
                                                     AmgSudParameters.MAJORITY_AGE))))));
@@ -116,15 +91,12 @@ final class AmgSudEligibility {
             List.of(
                     new Not(
                             press("categorie-a", "Carte A\u00A0: aucune autre couverture")
-                                    .saying("Carte A\u00A0: la personne n’a aucune autre couverture.", "", "")
+                                    .saying(AmgSudWordings.CATEGORY_A)
                                     .granting("A"),
                             new Is(press("couverture-a", "Avoir une autre couverture"), AmgSudFacts.OTHER_COVER)),
                     new Is(
                             press("categorie-b", "Carte B\u00A0: une autre couverture existe")
-                                    .saying(
-                                            "Carte B\u00A0: une autre couverture existe, l’aide médicale la complète.",
-                                            "",
-                                            "")
+                                    .saying(AmgSudWordings.CATEGORY_B)
                                     .granting("B"),
                             AmgSudFacts.OTHER_COVER)));
 
@@ -134,33 +106,23 @@ final class AmgSudEligibility {
                     .granting("M"),
             List.of(
                     new Is(
-                            press("carte-m-grossesse", "Être enceinte")
-                                    .saying(
-                                            "La personne est enceinte.",
-                                            "Carte M\u00A0: réservée à une femme enceinte.",
-                                            ""),
+                            press("carte-m-grossesse", "Être enceinte").saying(AmgSudWordings.PREGNANT),
                             AmgSudFacts.PREGNANT),
                     new Not(
                             press("carte-m-couverture", "N’avoir aucune autre couverture")
-                                    .saying(
-                                            "Elle n’a aucune autre couverture.",
-                                            "Carte M\u00A0: une autre couverture existe.",
-                                            ""),
+                                    .saying(AmgSudWordings.NO_OTHER_COVER),
                             new Is(press("couverture-m", "Avoir une autre couverture"), AmgSudFacts.OTHER_COVER)),
                     new AnyOf(
                             reading("carte-m-lieu", "Habiter en province Sud, ou être admise par une personne"),
                             List.of(
                                     new OneOf(
                                             reading("carte-m-province", "Habiter en province Sud")
-                                                    .saying("Elle habite en province Sud.", "", ""),
+                                                    .saying(AmgSudWordings.CARD_M_PROVINCE),
                                             AmgSudFacts.RESIDENCE_PROVINCE,
                                             List.of(AmgSudFacts.PROVINCE_SUD)),
                                     new Judged(
                                             reading("carte-m-admission", "Être admise par une personne")
-                                                    .saying(
-                                                            "Admise par une personne\u00A0: {justification}",
-                                                            "Non admise par une personne\u00A0: {justification}",
-                                                            "")
+                                                    .saying(AmgSudWordings.CARD_M_ADMITTED)
                                                     .asking("Q-19"),
                                             AmgSudFacts.CARD_M_ELSEWHERE,
                                             List.of(AmgSudFacts.YES))))));
@@ -172,28 +134,18 @@ final class AmgSudEligibility {
             List.of(
                     new Is(
                             cardC("carte-c-qualite", "Être ancien combattant ou assimilé")
-                                    .saying(
-                                            "La personne est ancien combattant ou assimilée.",
-                                            "Carte C\u00A0: réservée aux anciens combattants et assimilés.",
-                                            ""),
+                                    .saying(AmgSudWordings.VETERAN),
                             AmgSudFacts.VETERAN),
                     new Judged(
                             cardC("carte-c-conditions", "Remplir les conditions de la carte C")
-                                    .saying(
-                                            "Jugé par une personne\u00A0: {justification}",
-                                            "Jugé par une personne\u00A0: {justification}",
-                                            "Le texte lu ne donne pas les conditions de cette carte.")
+                                    .saying(AmgSudWordings.CARD_C_CONDITIONS)
                                     .asking("Q-18"),
                             AmgSudFacts.CARD_C_CONDITIONS,
                             List.of(AmgSudFacts.YES))));
 
     static final Condition RULE = new Route(
             Clause.group(AmgSudTexts.PROVINCE, "orientation")
-                    .saying(
-                            "",
-                            "Sans résidence de rattachement, la personne est prise en charge par {destination}, pas par"
-                                    + " la province\u00A0: la demande est orientée, elle n’est pas refusée.",
-                            "")
+                    .saying(AmgSudWordings.ROUTED)
                     .asking("Q-22"),
             AmgSudFacts.CENTRE_OF_INTERESTS,
             AmgSudFacts.CENTRE_NOWHERE,
