@@ -33,7 +33,7 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Ids ids(Clock clock) {
+    TimeOrderedIds ids(Clock clock) {
         return new TimeOrderedIds(clock);
     }
 }

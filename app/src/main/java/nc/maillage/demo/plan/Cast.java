@@ -7,6 +7,7 @@ import nc.maillage.demo.plan.Shape.Seat;
 
 /** « Personnages » written by hand, the same whatever the seed: the mother who walks in, and a file that awaits a judgement. */
 final class Cast {
+    static final String WALK_IN_NAME = "Waïténé Clarisse";
     static final String COMMUNE = "98805";
     static final int WALK_IN_SIZE = 4;
     static final int TO_JUDGE_SIZE = 3;

@@ -13,6 +13,9 @@ import nc.maillage.demo.plan.Requests.Draft;
 
 /** « Plan de la démonstration » : the same seed and the same day give the same plan on any machine. */
 public record Plan(long seed, LocalDate today, Population population, List<Request> requests, List<Step> steps) {
+    /** Whom the guide tells to look for: a mother of three who has no request yet. */
+    public static final String WALK_IN = Cast.WALK_IN_NAME;
+
     private static final int REQUESTS_PER_THOUSAND = 240;
 
     public Plan {

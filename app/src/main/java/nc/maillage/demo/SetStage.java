@@ -1,0 +1,91 @@
+package nc.maillage.demo;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.CurrentAgent.Session;
+import nc.maillage.access.Role;
+import nc.maillage.demo.DemoOrganisation.Cast;
+import nc.maillage.demo.plan.Plan;
+import nc.maillage.demo.plan.Step.Body;
+import nc.maillage.demo.play.Staff;
+import nc.maillage.law.amg.sud.AmgSud;
+import nc.maillage.organisation.Collectivity;
+import nc.maillage.platform.TimeOrderedIds;
+import nc.maillage.platform.WorkingClock;
+import nc.maillage.schemes.SchemePublication;
+import nc.maillage.schemes.SchemePublication.Drafted;
+import nc.maillage.schemes.SchemePublication.NewVersion;
+import nc.maillage.schemes.SchemePublication.Published;
+import org.springframework.stereotype.Component;
+
+/** What must stand before the first act: the three collectivities, and the scheme published three years before. */
+@Component
+class SetStage {
+    static final String PASSWORD = "demonstration";
+    private static final int MONTHS_BEFORE = 40;
+    private static final int VALIDITY_MONTHS = 12;
+
+    private final DemoOrganisation organisation;
+    private final SchemePublication schemes;
+    private final WorkingClock clock;
+    private final TimeOrderedIds ids;
+
+    SetStage(DemoOrganisation organisation, SchemePublication schemes, WorkingClock clock, TimeOrderedIds ids) {
+        this.organisation = organisation;
+        this.schemes = schemes;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    Staff set(Plan plan) {
+        var casts = ids.seeded(plan.seed(), () -> organisation.load(PASSWORD));
+        var bodies = new EnumMap<Body, Collectivity>(Body.class);
+        var members = new EnumMap<Body, List<Session>>(Body.class);
+        for (var cast : casts) {
+            var body = body(cast.collectivity());
+            bodies.put(body, cast.collectivity());
+            members.put(
+                    body,
+                    cast.members().stream()
+                            .map(DemoOrganisation.Member::session)
+                            .toList());
+        }
+        casts.stream()
+                .filter(cast -> body(cast.collectivity()) == Body.SUD)
+                .forEach(cast -> ids.seeded(plan.seed() + 1, () -> publish(cast, plan.today())));
+        return new Staff(bodies, members);
+    }
+
+    private static Body body(Collectivity collectivity) {
+        return switch (collectivity.slug()) {
+            case "sud" -> Body.SUD;
+            case "nord" -> Body.NORD;
+            default -> Body.MONT_DORE;
+        };
+    }
+
+    /** One person drafts, another publishes, as the rule of the program asks. */
+    private boolean publish(Cast cast, LocalDate today) {
+        var from = today.minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
+        var version = new NewVersion(
+                AmgSud.KEY,
+                from,
+                schemes.suggestedPieces(AmgSud.KEY),
+                VALIDITY_MONTHS,
+                "Première version de la démonstration : pièces proposées par le programme, douze mois de validité.");
+        var at = from.atTime(9, 0).atZone(WorkingClock.NOUMEA).toInstant();
+        return clock.at(at, () -> {
+            var drafted = CurrentAgent.actAs(cast.with(Role.ADMINISTRATOR).getFirst(), () -> schemes.draft(version));
+            if (!(drafted instanceof Drafted.Done(var draft, var number))) {
+                throw new IllegalStateException("the scheme could not be drafted: " + drafted);
+            }
+            var published = CurrentAgent.actAs(cast.with(Role.DIRECTOR).getFirst(), () -> schemes.publish(draft));
+            if (!(published instanceof Published.Done)) {
+                throw new IllegalStateException("version " + number + " could not be published: " + published);
+            }
+            return true;
+        });
+    }
+}

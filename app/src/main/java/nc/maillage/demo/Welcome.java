@@ -1,0 +1,74 @@
+package nc.maillage.demo;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import nc.maillage.access.Role;
+import nc.maillage.demo.DemoOrganisation.Cast;
+import nc.maillage.demo.DemoOrganisation.Member;
+import nc.maillage.demo.GenerationStore.Generation;
+import nc.maillage.demo.plan.Plan;
+import nc.maillage.platform.French;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** « Accueil » : the answer of the command, on standard output: where to go, as whom, and what to try first. */
+@Component
+class Welcome {
+    private final DemoOrganisation organisation;
+    private int port;
+
+    Welcome(DemoOrganisation organisation) {
+        this.organisation = organisation;
+    }
+
+    @EventListener
+    void listening(WebServerInitializedEvent event) {
+        port = event.getWebServer().getPort();
+    }
+
+    @SuppressWarnings("SystemOut")
+    void tell(Generation generation) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println(text(generation, organisation.load(SetStage.PASSWORD)));
+    }
+
+    String text(Generation generation, List<Cast> casts) {
+        var accounts = casts.stream().map(Welcome::accounts).collect(Collectors.joining("\n"));
+        return """
+
+                Maillage est prêt : http://localhost:%s/
+
+                %s
+                Mot de passe de tous les comptes : %s
+                Second facteur désactivé pour la démonstration.
+
+                À essayer d’abord : connectez-vous comme « nadege.taufana » (province Sud) et cherchez « %s » :
+                elle se présente au guichet avec trois enfants et un bulletin de salaire, et n’a encore aucune demande.
+                Puis relisez et signez comme « claire.devambez », et regardez la même adresse depuis une autre collectivité.
+
+                Tout est inventé : %s personnes tirées avec --seed %d, au %s.
+                Ctrl+C arrête le programme ; la même commande le reprend où il en est.
+                """.formatted(
+                        Integer.toString(port),
+                        accounts,
+                        SetStage.PASSWORD,
+                        Plan.WALK_IN,
+                        French.whole(generation.population()),
+                        generation.seed(),
+                        French.date(generation.today()));
+    }
+
+    private static String accounts(Cast cast) {
+        var lines = cast.members().stream().map(Welcome::account).collect(Collectors.joining("\n"));
+        return "%s (%s)\n%s\n"
+                .formatted(cast.collectivity().name(), cast.collectivity().directorate(), lines);
+    }
+
+    private static String account(Member member) {
+        var roles = member.session().roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+        return "  %-24s %s".formatted(member.login(), roles);
+    }
+}

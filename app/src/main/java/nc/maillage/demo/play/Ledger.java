@@ -1,0 +1,48 @@
+package nc.maillage.demo.play;
+
+import java.util.HashMap;
+import java.util.Map;
+import nc.maillage.applications.ApplicationId;
+import nc.maillage.demo.plan.Step.Body;
+import nc.maillage.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** « Carnet » : which real file each planned person and request became, collectivity by collectivity. */
+final class Ledger {
+    private final Map<Key, PersonId> people = new HashMap<>();
+    private final Map<PersonId, Integer> versions = new HashMap<>();
+    private final Map<Integer, ApplicationId> requests = new HashMap<>();
+
+    private record Key(Body body, int person) {}
+
+    void opened(Body body, int person, PersonId id) {
+        people.put(new Key(body, person), id);
+        versions.put(id, 1);
+    }
+
+    PersonId person(Body body, int person) {
+        return known(people.get(new Key(body, person)), "person " + person + " of " + body);
+    }
+
+    /** The version that the next change of this file reads; each change raises it by one. */
+    int nextVersion(PersonId person) {
+        int read = known(versions.get(person), "version of " + person);
+        versions.put(person, read + 1);
+        return read;
+    }
+
+    void registered(int request, ApplicationId id) {
+        requests.put(request, id);
+    }
+
+    ApplicationId request(int request) {
+        return known(requests.get(request), "request " + request);
+    }
+
+    private static <T> T known(@Nullable T value, String what) {
+        if (value == null) {
+            throw new IllegalStateException("the plan meets no " + what + " before this act");
+        }
+        return value;
+    }
+}

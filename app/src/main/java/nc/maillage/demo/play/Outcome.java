@@ -1,0 +1,80 @@
+package nc.maillage.demo.play;
+
+import nc.maillage.applications.ApplicationId;
+import nc.maillage.correspondence.AppealDelay;
+import nc.maillage.correspondence.Letters;
+import nc.maillage.correspondence.Letters.NewNotification;
+import nc.maillage.decisions.Decisions;
+import nc.maillage.decisions.Decisions.Decision;
+import nc.maillage.decisions.Decisions.Proposal;
+import nc.maillage.decisions.Decisions.Reviewed;
+import nc.maillage.decisions.ProposalStatus;
+import nc.maillage.decisions.Ruling;
+import nc.maillage.demo.plan.Step.Deed;
+import nc.maillage.entitlements.Cards;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** « Suite » : plays the second reading, the notification, and what becomes of the card. */
+@Component
+class Outcome {
+    private final Decisions decisions;
+    private final Letters letters;
+    private final ObjectProvider<Cards> cards;
+
+    Outcome(Decisions decisions, Letters letters, ObjectProvider<Cards> cards) {
+        this.decisions = decisions;
+        this.letters = letters;
+        this.cards = cards;
+    }
+
+    void sendBack(ApplicationId id, Deed.SendBack deed) {
+        done(decisions.sendBack(open(id).id(), deed.reasons()));
+    }
+
+    /** A refusal that rests on an unconfirmed figure is confirmed by name. */
+    void sign(ApplicationId id) {
+        var proposal = open(id);
+        done(decisions.sign(proposal.id(), proposal.content().ruling() == Ruling.REFUSE));
+    }
+
+    private Proposal open(ApplicationId id) {
+        return decisions.proposalsOf(id.value()).stream()
+                .filter(proposal -> proposal.status() == ProposalStatus.OPEN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void notified(ApplicationId id, Deed.Notify deed) {
+        var decision = decided(id);
+        var notification =
+                new NewNotification(deed.means(), deed.on(), deed.proof(), AppealDelay.Home.NEW_CALEDONIA, "");
+        if (!(letters.notified(decision.letter(), notification) instanceof Letters.Recorded.Done)) {
+            throw new IllegalStateException("a planned notification was refused for decision " + decision.number());
+        }
+    }
+
+    private Decision decided(ApplicationId id) {
+        return decisions.decisionsOf(id.value()).getFirst();
+    }
+
+    void withdrawCard(ApplicationId id, Deed.WithdrawCard deed) {
+        card(id);
+    }
+
+    @Nullable
+    String card(ApplicationId id) {
+        return cards.stream()
+                .flatMap(door -> door.ofDecision(decided(id).id()).stream())
+                .map(Cards.Card::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void done(Reviewed reviewed) {
+        if (!(reviewed instanceof Reviewed.Done)) {
+            throw new IllegalStateException("a planned second reading was refused: " + reviewed);
+        }
+    }
+}
