@@ -1,0 +1,77 @@
+package nc.maillage.law.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nc.maillage.law.AsOf;
+import nc.maillage.law.parameter.ParameterSet;
+import nc.maillage.law.yaml.BadYaml;
+import org.junit.jupiter.api.Test;
+
+class SchemesTest {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 7, 1);
+    private final Scheme card = Schemes.byKey("amg-sud").orElseThrow();
+    private final ParameterSet figures = ParameterSet.shipped();
+
+    @Test
+    void every_declared_scheme_is_found_by_its_key() {
+        assertThat(Schemes.all())
+                .isNotEmpty()
+                .allSatisfy(scheme -> assertThat(Schemes.byKey(scheme.key())).contains(scheme));
+        assertThat(Schemes.byKey("amg-nord")).isEmpty();
+    }
+
+    @Test
+    void a_scheme_is_in_force_from_the_first_day_on_which_all_its_figures_are_known() {
+        assertThat(card.inForce(figures, AsOf.on(FIRST_DAY))).isEqualTo(new InForce.Yes());
+        assertThat(card.inForce(figures, AsOf.on(FIRST_DAY.minusDays(1))))
+                .isInstanceOfSatisfying(
+                        InForce.No.class, no -> assertThat(no.message()).contains("1er\u00A0juillet 2022"));
+    }
+
+    @Test
+    void a_scheme_cannot_be_judged_with_figures_that_nobody_knew_yet() {
+        assertThat(card.inForce(figures, new AsOf(FIRST_DAY, FIRST_DAY.minusDays(1))))
+                .isInstanceOfSatisfying(
+                        InForce.No.class, no -> assertThat(no.message()).contains("pas encore connus"));
+    }
+
+    @Test
+    void every_open_question_says_what_it_changes_and_who_must_answer() {
+        assertThat(card.openQuestions()).isNotEmpty().allSatisfy(question -> {
+            assertThat(question.key()).matches("Q-\\d\\d");
+            assertThat(List.of(question.question(), question.effect(), question.owner()))
+                    .noneMatch(String::isBlank);
+        });
+    }
+
+    @Test
+    void an_answer_without_its_approver_is_refused_with_its_line() {
+        String yaml = """
+                - key: Q-01
+                  question: Une question
+                  effect: Un effet
+                  owner: Direction juridique
+                  asked_on: 2026-11-02
+                  answer: Une réponse
+                """;
+        assertThatThrownBy(() -> OpenQuestions.read("essai.yaml", yaml))
+                .isInstanceOf(BadYaml.class)
+                .hasMessageContaining("essai.yaml, ligne 1")
+                .hasMessageContaining("qui l’approuve");
+        assertThat(OpenQuestions.read("essai.yaml", yaml + "  approver: Une juriste\n  answered_on: 2026-11-20\n"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.isAnswered()).isTrue());
+    }
+
+    @Test
+    void a_fact_is_asked_for_in_french_with_all_its_answers() {
+        assertThat(card.facts()).allSatisfy(fact -> {
+            assertThat(fact.question()).endsWith("\u202F?");
+            assertThat(fact.label()).isNotBlank();
+            assertThat(List.of(fact.key().split("_"))).allMatch(word -> word.matches("[a-z]+"));
+        });
+    }
+}
