@@ -39,6 +39,9 @@ public interface Cards {
 
         record NotValid(LocalDate since) implements Validity {}
 
+        /** « Pas encore valable ». */
+        record NotYet(LocalDate from) implements Validity {}
+
         record Unknown() implements Validity {}
     }
 }

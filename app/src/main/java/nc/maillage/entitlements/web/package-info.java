@@ -1,0 +1,5 @@
+/** The pages of cards. */
+@NullMarked
+package nc.maillage.entitlements.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Numbers and codes of cards, one fault at a time. */
+package nc.maillage.entitlements.domain;

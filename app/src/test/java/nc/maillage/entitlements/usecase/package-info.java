@@ -1,0 +1,2 @@
+/** Sealing and opening the codes of cards. */
+package nc.maillage.entitlements.usecase;
