@@ -1,0 +1,131 @@
+package nc.maillage.access.web.administration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nc.maillage.organisation.Headcount;
+import nc.maillage.organisation.UnitName;
+import nc.maillage.platform.web.Choice;
+import nc.maillage.platform.web.Confirmation;
+import nc.maillage.platform.web.Fact;
+import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.Paging;
+import nc.maillage.platform.web.SortLink;
+import nc.maillage.platform.web.StateTag;
+import org.jspecify.annotations.Nullable;
+
+/** What the screens of the administration show. */
+public final class AdministrationPages {
+    private AdministrationPages() {}
+
+    public record Act(String label, String href) {}
+
+    /** @param text also what the export writes */
+    public record Cell(
+            String text,
+            @Nullable String href,
+            @Nullable String note,
+            @Nullable StateTag tag,
+            int depth) {
+        static Cell of(String text) {
+            return new Cell(text, null, null, null, 0);
+        }
+
+        static Cell link(String text, String href) {
+            return new Cell(text, href, null, null, 0);
+        }
+
+        static Cell tag(StateTag tag) {
+            return new Cell(tag.label(), null, null, tag, 0);
+        }
+
+        Cell noted(@Nullable String text) {
+            return new Cell(this.text, href, text, tag, depth);
+        }
+
+        Cell at(int level) {
+            return new Cell(text, href, note, tag, level);
+        }
+
+        /** Spaces that a browser keeps, before the name of a unit below another. */
+        public String indent() {
+            return "\u2003".repeat(depth);
+        }
+    }
+
+    public record ListPage(
+            String title,
+            String lead,
+            List<SortLink> heads,
+            List<String> labels,
+            List<List<Cell>> rows,
+            Paging paging,
+            String csv,
+            @Nullable Act act,
+            String whenEmpty) {}
+
+    /** What was typed, shown again as it was. */
+    public record Typing(Map<String, String> values, FormErrors errors) {
+        public Typing {
+            values = Map.copyOf(values);
+        }
+
+        static Typing of(Map<String, String> values) {
+            return new Typing(values, new FormErrors());
+        }
+
+        public String of(String field) {
+            return values.getOrDefault(field, "");
+        }
+    }
+
+    /** « Tableau de bord de l’administration » : one door and what it is for. */
+    public record Door(String label, String href, String icon, String what) {}
+
+    public record HubPage(List<Door> doors) {}
+
+    public record CollectivityPage(String slug, String province, Typing form) {}
+
+    public record NewUnitPage(List<Choice> parents, List<Choice> kinds, Typing form) {}
+
+    public record UnitPage(
+            String title,
+            String address,
+            int version,
+            List<Fact> facts,
+            List<UnitName> names,
+            List<Headcount> headcounts,
+            boolean open,
+            Typing form) {}
+
+    /** @param rights what each role lets one do, by the role's key */
+    public record RoleChoice(String key, String label, List<String> rights) {}
+
+    public record NewAccountPage(List<Choice> units, List<RoleChoice> roles, Set<String> chosen, Typing form) {}
+
+    public record AccountPage(
+            String name,
+            String address,
+            int version,
+            List<Fact> facts,
+            List<RoleChoice> roles,
+            Set<String> chosen,
+            List<Choice> units,
+            boolean disabled,
+            boolean own,
+            List<Confirmation> confirmations,
+            Typing form) {}
+
+    /** The only page that ever shows this password. */
+    public record PasswordPage(String name, String login, String password, String back) {}
+
+    public record NewDelegationPage(List<Choice> agents, List<Choice> schemes, Typing form) {}
+
+    public record DelegationPage(String title, String address, List<Fact> facts, boolean revocable, Typing form) {}
+
+    /** @param personKnown whether file numbers can be looked up in this program */
+    public record RecusalsPage(
+            List<RecusalLine> lines, boolean mayDecide, List<Choice> agents, boolean personKnown, Typing form) {}
+
+    public record RecusalLine(String id, String agent, String number, String reason, String period, boolean holds) {}
+}
