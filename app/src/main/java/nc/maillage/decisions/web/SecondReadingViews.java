@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of one proposal, with what this reader may do and why not. */
 @Component
-class ProposalViews {
+class SecondReadingViews {
     private final Decisions decisions;
     private final SignDecision sign;
     private final AssessmentPages assessments;
@@ -33,7 +33,7 @@ class ProposalViews {
     private final Words words;
     private final Ids ids;
 
-    ProposalViews(
+    SecondReadingViews(
             Decisions decisions,
             SignDecision sign,
             AssessmentPages assessments,
@@ -121,7 +121,7 @@ class ProposalViews {
         if (Permissions.ask(Step.SIGN.right()) instanceof Permissions.Answer.Denied denied) {
             return denied.why();
         }
-        return signing.objection().map(ProposalViews::why).orElse(null);
+        return signing.objection().map(SecondReadingViews::why).orElse(null);
     }
 
     /** What only a confirmation lifts is asked for in the dialogue, not held against the reader. */

@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** « Seconde lecture » of one proposal: read, sign, send back. */
 @Controller
 @RequestMapping("/propositions/{id}")
-class ProposalPages {
+class SecondReadingPages {
     private static final String VIEW = "decisions/proposal";
 
     private final Decisions decisions;
-    private final ProposalViews views;
+    private final SecondReadingViews views;
 
-    ProposalPages(Decisions decisions, ProposalViews views) {
+    SecondReadingPages(Decisions decisions, SecondReadingViews views) {
         this.decisions = decisions;
         this.views = views;
     }
@@ -101,7 +101,7 @@ class ProposalPages {
 
     /** The page as it stands now, with what was typed and what happened meanwhile. */
     private ModelAndView conflict(ProposalId id, Reviewed refused, String typed) {
-        var why = ProposalViews.why(refused);
+        var why = SecondReadingViews.why(refused);
         var errors = new FormErrors().add("proposition", why == null ? "Rien n’a été enregistré." : why);
         return page(found(id.value().toString()), typed, errors, HttpStatus.CONFLICT);
     }
