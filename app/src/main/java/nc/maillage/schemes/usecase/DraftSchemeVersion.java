@@ -25,16 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftSchemeVersion {
     private final VersionStore versions;
     private final SuggestedPieces suggested;
-    private final RuleDigests rules;
     private final AuditLog log;
     private final Ids ids;
     private final Clock clock;
 
-    DraftSchemeVersion(
-            VersionStore versions, SuggestedPieces suggested, RuleDigests rules, AuditLog log, Ids ids, Clock clock) {
+    DraftSchemeVersion(VersionStore versions, SuggestedPieces suggested, AuditLog log, Ids ids, Clock clock) {
         this.versions = versions;
         this.suggested = suggested;
-        this.rules = rules;
         this.log = log;
         this.ids = ids;
         this.clock = clock;
@@ -66,7 +63,7 @@ public class DraftSchemeVersion {
                 scheme.title(),
                 asked.from(),
                 null,
-                rules.of(scheme, asked.from()),
+                scheme.ruleDigest(),
                 asked.pieces(),
                 asked.defaultValidityMonths());
         var author = CurrentAgent.required().agent().id();

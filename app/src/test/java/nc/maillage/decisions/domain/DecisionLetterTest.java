@@ -26,7 +26,8 @@ class DecisionLetterTest {
                 .contains("+ **Oui pour 2 personnes** : vous et Maëlys. Carte de catégorie A")
                 .contains("valable du 24 novembre 2026 au 23 novembre 2027")
                 .contains("Vous y habitez depuis 7 mois et 3 jours")
-                .contains("100 000 F par mois, c’est moins que le plafond de 172 394,4 F pour 2 personnes.")
+                .contains(
+                        "Vos ressources sont de 100 000 F par mois, c’est moins que le plafond de 172 394,4 F pour 2 personnes.")
                 .contains("Vous travaillez à Nouméa et louez votre logement à Dumbéa.");
     }
 
@@ -37,7 +38,7 @@ class DecisionLetterTest {
 
         assertThat(letter.kind()).isEqualTo(LetterKind.PARTIAL);
         assertThat(text(granting(file), file))
-                .contains("- **Non pour Steeve** : Âge de la majorité atteint le 2 mai 2025");
+                .contains("- **Non pour Steeve** : Âge de la majorité atteint le 2 mai 2025,");
     }
 
     @Test
