@@ -35,11 +35,12 @@ class Shells {
             new Heading("Mon travail", "/travail", List.of(Right.SEE_OWN_WORK)),
             new Heading("Personnes", "/recherche", List.of(Right.SEARCH_PEOPLE)),
             new Heading("Demandes", "/demandes", List.of(Right.SEE_APPLICATION)),
+            new Heading("Cartes", "/cartes", List.of(Right.SEE_DECISION)),
             new Heading("Dispositifs", "/dispositifs", List.of(Right.SEE_SCHEMES)),
             new Heading(
                     "Administration", "/administration", List.of(Right.MANAGE_ORGANISATION, Right.MANAGE_ACCOUNTS)));
-    private static final Map<String, String> HEADING_OF = Map.of(
-            "/personnes", "/recherche", "/propositions", "/travail", "/decisions", "/demandes", "/cartes", "/demandes");
+    private static final Map<String, String> HEADING_OF =
+            Map.of("/personnes", "/recherche", "/propositions", "/travail", "/decisions", "/demandes");
 
     private final Collectivities collectivities;
     private final ObjectProvider<NavCount> counts;

@@ -34,7 +34,7 @@ class AssessmentViews {
     private final FileHeads heads;
     private final AssessApplication assess;
     private final AssessmentPages drawings;
-    private final Questions questions;
+    private final QuestionForms questions;
     private final People people;
     private final Agents agents;
     private final Clock clock;
@@ -43,7 +43,7 @@ class AssessmentViews {
             FileHeads heads,
             AssessApplication assess,
             AssessmentPages drawings,
-            Questions questions,
+            QuestionForms questions,
             People people,
             Agents agents,
             Clock clock) {

@@ -89,7 +89,7 @@ class RegistrationPages {
             @RequestParam(required = false) @Nullable String carte) {
         Permissions.require(Right.REGISTER_APPLICATION);
         if (personne == null || personne.isBlank()) {
-            return "redirect:/personnes";
+            return "redirect:/recherche";
         }
         var person = person(personne);
         readLog.viewed(person.id().value(), "Nouvelle demande");

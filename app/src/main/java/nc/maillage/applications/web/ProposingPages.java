@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the card would give, in the agent's own words, before a second pair of eyes. */
 @Controller
-class ProposalPages {
+class ProposingPages {
     private static final int LONGEST = 4_000;
 
     private final OpenedFiles files;
@@ -46,7 +46,7 @@ class ProposalPages {
     private final People people;
     private final Clock clock;
 
-    ProposalPages(
+    ProposingPages(
             OpenedFiles files,
             FileHeads heads,
             AssessApplication assess,

@@ -25,18 +25,18 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Facts established with a source, resources month by month, and the questions that a person judges. */
 @Controller
-class FactPages {
+class FileFactPages {
     private final OpenedFiles files;
-    private final FactViews views;
+    private final FileFactViews views;
     private final CaseFacts caseFacts;
     private final EstablishFacts establish;
     private final Judge judge;
     private final AssessmentViews assessments;
     private final Clock clock;
 
-    FactPages(
+    FileFactPages(
             OpenedFiles files,
-            FactViews views,
+            FileFactViews views,
             CaseFacts caseFacts,
             EstablishFacts establish,
             Judge judge,
@@ -55,7 +55,7 @@ class FactPages {
     @GetMapping("/demandes/{number}/faits")
     ModelAndView facts(@PathVariable String number) {
         var file = files.open(number, Right.SEE_ASSESSMENT);
-        return page(file, FactViews.Typed.nothing(), new FormErrors(), null, HttpStatus.OK);
+        return page(file, FileFactViews.Typed.nothing(), new FormErrors(), null, HttpStatus.OK);
     }
 
     @Requires(Right.ASSESS)
@@ -70,7 +70,7 @@ class FactPages {
                 views.sources(file),
                 LocalDate.now(clock),
                 errors);
-        var form = new FactViews.Typed(typed, null, null);
+        var form = new FileFactViews.Typed(typed, null, null);
         return errors.isEmpty()
                 ? answer(file, establish.establish(file.id(), version, stated), form)
                 : page(file, form, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -87,7 +87,7 @@ class FactPages {
         var form = new ResourceForm(
                 all(typed, "nature"), all(typed, "month"), all(typed, "amount"), all(typed, "rsource"));
         var lines = form.read(LocalDate.now(clock), errors);
-        var kept = new FactViews.Typed(null, form, null);
+        var kept = new FileFactViews.Typed(null, form, null);
         return errors.isEmpty()
                 ? answer(file, establish.listResources(file.id(), version, lines), kept)
                 : page(file, kept, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -143,10 +143,10 @@ class FactPages {
         return back.equals("appreciation")
                 ? new ModelAndView(
                         "applications/assessment", Map.of("page", assessments.of(file, form, errors, conflict)), status)
-                : page(file, new FactViews.Typed(null, null, form), errors, conflict, status);
+                : page(file, new FileFactViews.Typed(null, null, form), errors, conflict, status);
     }
 
-    private Object answer(ApplicationFile file, Act act, FactViews.Typed typed) {
+    private Object answer(ApplicationFile file, Act act, FileFactViews.Typed typed) {
         var errors = new FormErrors();
         return switch (act) {
             case Act.Done done -> "redirect:" + FileWords.address(done.file()) + "/faits";
@@ -162,7 +162,7 @@ class FactPages {
 
     private ModelAndView page(
             ApplicationFile file,
-            FactViews.Typed typed,
+            FileFactViews.Typed typed,
             FormErrors errors,
             @Nullable String conflict,
             HttpStatus status) {

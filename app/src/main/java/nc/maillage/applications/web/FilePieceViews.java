@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of the pieces. */
 @Component
-class PieceViews {
+class FilePieceViews {
     private final AskedPieces asked;
     private final FileHeads heads;
     private final Agents agents;
     private final Clock clock;
 
-    PieceViews(AskedPieces asked, FileHeads heads, Agents agents, Clock clock) {
+    FilePieceViews(AskedPieces asked, FileHeads heads, Agents agents, Clock clock) {
         this.asked = asked;
         this.heads = heads;
         this.agents = agents;

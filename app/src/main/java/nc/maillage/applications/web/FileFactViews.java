@@ -33,22 +33,22 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of the facts; what the person's sheet already tells is proposed, with its source. */
 @Component
-class FactViews {
+class FileFactViews {
     private static final int LEAST_ROWS = 6;
 
     private final FileHeads heads;
     private final CaseFacts caseFacts;
     private final EstablishFacts establish;
-    private final Questions questions;
+    private final QuestionForms questions;
     private final Pieces pieces;
     private final People people;
     private final Clock clock;
 
-    FactViews(
+    FileFactViews(
             FileHeads heads,
             CaseFacts caseFacts,
             EstablishFacts establish,
-            Questions questions,
+            QuestionForms questions,
             Pieces pieces,
             People people,
             Clock clock) {
@@ -96,7 +96,7 @@ class FactViews {
                 sources(file).choices(),
                 typed.resources() == null ? rows(lines) : typed.resources().rows(),
                 Choice.of(ResourceNature.class, ResourceNature::label),
-                ResourceSummary.of(lines).stream().map(FactViews::summary).toList(),
+                ResourceSummary.of(lines).stream().map(FileFactViews::summary).toList(),
                 questions.of(file, "faits", typed.judgment(), health).stream()
                         .filter(question -> !question.kind().equals("CHOICE"))
                         .toList(),

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes the forms of the questions that a person judges, filled with the answer given or with what was just typed. */
 @Component
-class Questions {
+class QuestionForms {
     private static final int SPARE_LINES = 2;
 
     private final CaseFacts caseFacts;
     private final EstablishFacts resources;
 
-    Questions(CaseFacts caseFacts, EstablishFacts resources) {
+    QuestionForms(CaseFacts caseFacts, EstablishFacts resources) {
         this.caseFacts = caseFacts;
         this.resources = resources;
     }

@@ -33,20 +33,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The pieces of a file. */
 @Controller
-class PiecePages {
+class FilePiecePages {
     private static final int LONGEST = 1_000;
     private static final String OTHER = "other";
 
     private final OpenedFiles files;
-    private final PieceViews views;
+    private final FilePieceViews views;
     private final AskedPieces asked;
     private final AskForPiece ask;
     private final ReceivePiece receive;
     private final JudgePiece judge;
 
-    PiecePages(
+    FilePiecePages(
             OpenedFiles files,
-            PieceViews views,
+            FilePieceViews views,
             AskedPieces asked,
             AskForPiece ask,
             ReceivePiece receive,
