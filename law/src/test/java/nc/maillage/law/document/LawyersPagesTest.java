@@ -19,6 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A rule cannot move without its page: the page is compared with what the rule says of itself. */
 class LawyersPagesTest {
+    private static final String GENERATED =
+            "<!-- Page écrite par les tests à partir des dispositifs : ne pas la modifier à la main. -->\n";
+
     private final Scheme scheme = new AmgSud();
 
     @TestFactory
@@ -28,6 +31,11 @@ class LawyersPagesTest {
                         entry.getKey(),
                         () -> Approved.page(
                                 "rules/amg-sud/" + entry.getKey() + ".md", page(entry.getKey(), entry.getValue()))));
+    }
+
+    @Test
+    void the_pages_have_their_index() {
+        Approved.page("rules/README.md", index());
     }
 
     @Test
@@ -51,8 +59,26 @@ class LawyersPagesTest {
         return new RulePage(scheme.openQuestions()).write(title, condition, name + ".feature");
     }
 
+    private String index() {
+        String pages = AmgSudConditions.byPage().entrySet().stream()
+                .map(entry -> "- [" + title(entry.getValue()) + "](amg-sud/" + entry.getKey() + ".md)\n")
+                .collect(Collectors.joining());
+        return GENERATED + "# Les règles, telles que le programme les applique\n\n"
+                + "Chaque page dit le texte, la règle, les chiffres et leurs sources, les faits lus, les phrases et les"
+                + " exemples. Elle est écrite par les tests à partir de la règle elle-même\u00A0: la construction s’arrête"
+                + " tant qu’une différence n’a pas été approuvée.\n\n## " + scheme.title() + ", "
+                + scheme.collectivity() + "\n\n" + pages + "\n## Ce qu’aucun texte lu ne dit\n\n"
+                + "- [Questions ouvertes](questions.md)\n";
+    }
+
+    private static String title(Condition condition) {
+        return condition.clause().isGroup()
+                ? "La règle entière et l’orientation"
+                : condition.clause().title();
+    }
+
     private static String questions() {
-        return "<!-- Page écrite par les tests à partir des dispositifs : ne pas la modifier à la main. -->\n"
+        return GENERATED
                 + "# Questions ouvertes\n\nCe qu’aucun texte lu ne dit. Tant qu’une question est ouverte, une personne"
                 + " décide et justifie.\n"
                 + Schemes.all().stream().map(LawyersPagesTest::questions).collect(Collectors.joining());

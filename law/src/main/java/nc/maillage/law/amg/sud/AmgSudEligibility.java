@@ -34,7 +34,7 @@ final class AmgSudEligibility {
                     new LongerThan(
                             official("residence-duree", "Y habiter depuis plus longtemps que la durée demandée")
                                     .saying(AmgSudWordings.RESIDENCE_DURATION)
-                                    .asking("Q-02", "Q-12", "Q-17"),
+                                    .asking("Q-02", "Q-12", "Q-17", "Q-24"),
                             AmgSudFacts.RESIDENCE_SINCE,
                             AmgSudFacts.APPLICATION_DATE,
                             AmgSudParameters.RESIDENCE_MONTHS,
