@@ -14,8 +14,10 @@ import nc.maillage.people.domain.Profile.NameWord;
  * « Correspondance » : how near a file is to what was typed, and why it is in the list.
  *
  * @param read the recorded words that the typed ones were read as
+ * @param kinds for each typed word, the kind of name it was read in; {@code USED} for one that is in none
  */
-public record SearchMatch(int score, Closeness closeness, List<String> reasons, Set<String> read) {
+public record SearchMatch(
+        int score, Closeness closeness, List<String> reasons, Set<String> read, List<NameKind> kinds) {
     private static final int VERY_CLOSE = 940;
     private static final int CLOSE = 780;
     private static final int DISTANT = 560;
@@ -35,31 +37,34 @@ public record SearchMatch(int score, Closeness closeness, List<String> reasons, 
         }
         var reasons = new ArrayList<String>();
         var read = new HashSet<String>();
+        var kinds = new ArrayList<NameKind>();
         for (int i = 0; i < reading.places().length; i++) {
             var typed = search.typed().get(i);
             if (reading.places()[i] < 0) {
                 reasons.add("« %s » n’est dans aucun de ses noms.".formatted(typed));
+                kinds.add(NameKind.USED);
             } else {
                 var word = known.get(reading.places()[i]);
                 read.add(word.recorded());
+                kinds.add(word.kind());
                 explain(typed, word, reading.each()[i]).ifPresent(reasons::add);
             }
         }
         Optional.ofNullable(gap.sentence()).ifPresent(reasons::add);
-        return Optional.of(new SearchMatch(score, grade(score), reasons, read));
+        return Optional.of(new SearchMatch(score, grade(score), reasons, read, kinds));
     }
 
     /** Found by a number, which nothing can resemble by half. */
     public static SearchMatch byNumber(boolean ofFile) {
         var reason = ofFile ? "Numéro de dossier." : "Numéro de personne.";
-        return new SearchMatch(Likeness.SAME, Closeness.VERY_CLOSE, List.of(reason), Set.of());
+        return new SearchMatch(Likeness.SAME, Closeness.VERY_CLOSE, List.of(reason), Set.of(), List.of());
     }
 
     private static Optional<SearchMatch> ofBirthAlone(BirthGap gap) {
         var sentence = gap.sentence();
         boolean same = gap.kind() == BirthGap.Kind.SAME_DAY || gap.kind() == BirthGap.Kind.SAME_YEAR;
         return same && sentence != null
-                ? Optional.of(new SearchMatch(CLOSE, Closeness.CLOSE, List.of(sentence), Set.of()))
+                ? Optional.of(new SearchMatch(CLOSE, Closeness.CLOSE, List.of(sentence), Set.of(), List.of()))
                 : Optional.empty();
     }
 

@@ -1,0 +1,130 @@
+package nc.maillage.people.web;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Requires;
+import nc.maillage.access.Right;
+import nc.maillage.people.FileSummaries;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.domain.TypedText;
+import nc.maillage.people.usecase.HiddenMatch;
+import nc.maillage.people.usecase.SearchPeople;
+import nc.maillage.people.usecase.SearchPeople.Found;
+import nc.maillage.platform.Ids;
+import nc.maillage.platform.web.Csv;
+import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.PageAddress;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Search first: while typing with script, by the button without. */
+@Controller
+class SearchController {
+    private final SearchPeople search;
+    private final HiddenMatch hidden;
+    private final List<FileSummaries> files;
+    private final Ids ids;
+
+    SearchController(SearchPeople search, HiddenMatch hidden, List<FileSummaries> files, Ids ids) {
+        this.search = search;
+        this.hidden = hidden;
+        this.files = files;
+        this.ids = ids;
+    }
+
+    @Requires(Right.SEARCH_PEOPLE)
+    @GetMapping("/recherche")
+    ModelAndView page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String naissance) {
+        return new ModelAndView("people/search", Map.of("page", found(q, naissance)));
+    }
+
+    /** The results alone, for a page that is being typed in. */
+    @Requires(Right.SEARCH_PEOPLE)
+    @GetMapping("/recherche/resultats")
+    ModelAndView results(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String naissance) {
+        return new ModelAndView("people/results", Map.of("page", found(q, naissance)));
+    }
+
+    @Requires(Right.SEARCH_PEOPLE)
+    @GetMapping("/recherche/export.csv")
+    ResponseEntity<byte[]> export(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String naissance) {
+        var csv = new Csv(List.of("Numéro", "Nom", "Prénoms", "Naissance", "Résidence", "Proximité", "Pourquoi"));
+        search.find(q, naissance)
+                .hits()
+                .forEach(hit -> csv.line(List.of(
+                        hit.person().number(),
+                        hit.person().usedName(),
+                        hit.person().firstNames(),
+                        String.valueOf(hit.person().birthDate()).replace("null", ""),
+                        hit.residence() == null ? "" : hit.residence().communeName(),
+                        hit.match().closeness().label(),
+                        String.join(" ", hit.match().reasons()))));
+        return csv.download("recherche");
+    }
+
+    /** Asks the supervisor for a file that one may not see; the answer is the same whether there is one or not. */
+    @Requires(Right.EDIT_PERSON)
+    @PostMapping("/recherche/demande-acces")
+    String ask(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String naissance,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes said) {
+        var errors = new FormErrors();
+        var why = Reading.requiredLine(
+                "reason", reason, TypedText.REASON, errors, "Dites pourquoi vous demandez l’accès.");
+        if (why == null) {
+            said.addFlashAttribute("said", errors.of("reason"));
+        } else {
+            var text = search.find(q, naissance).text();
+            hidden.request(String.join(" ", text.typed()), text.birth().day(), why);
+            said.addFlashAttribute("said", "Votre demande est transmise à la personne responsable du bureau.");
+        }
+        return "redirect:"
+                + PageAddress.of("/recherche")
+                        .with("q", q)
+                        .with("naissance", naissance)
+                        .href();
+    }
+
+    private SearchPage found(String q, String birth) {
+        long start = System.nanoTime();
+        var found = search.find(q, birth);
+        var elapsed = Duration.ofNanos(System.nanoTime() - start);
+        var counts = counts(found);
+        var address = PageAddress.of("/recherche/export.csv").with("q", q).with("naissance", birth);
+        boolean may = Permissions.may(Right.EDIT_PERSON);
+        return new SearchPage(
+                q,
+                birth,
+                found.text().problem(),
+                !found.text().empty(),
+                SearchWords.heading(found),
+                "en %d,%02d s".formatted(elapsed.toSeconds(), elapsed.toMillisPart() / 10),
+                found.hits().stream()
+                        .map(hit -> SearchWords.hit(hit, counts.get(hit.person().id())))
+                        .toList(),
+                found.hidden(),
+                may ? SearchWords.couple(found) : null,
+                may ? SearchWords.resembling(found) : List.of(),
+                may && !found.text().empty() ? SearchWords.createHref(found, birth) : null,
+                address.href(),
+                ids.next());
+    }
+
+    private Map<PersonId, String> counts(Found found) {
+        var persons = found.hits().stream().map(hit -> hit.person().id()).toList();
+        var counts = new HashMap<PersonId, String>();
+        files.forEach(each -> counts.putAll(each.of(persons)));
+        return counts;
+    }
+}
