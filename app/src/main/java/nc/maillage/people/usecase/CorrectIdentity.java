@@ -6,7 +6,7 @@ import nc.maillage.people.CivilStatus;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
 import nc.maillage.people.Sex;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.store.IdentityStore;
 import nc.maillage.people.store.IdentityStore.Identity;
 import nc.maillage.people.store.IdentityStore.IdentityOf;
@@ -24,14 +24,14 @@ public class CorrectIdentity {
         this.identities = identities;
     }
 
-    public Change correct(
+    public FileChange correct(
             PersonId person, int version, @Nullable Sex sex, Birth birth, CivilStatus status, Provenance provenance) {
         return edit.apply(person, version, "person.identity.corrected", () -> {
             identities.withdrawIdentity(person);
             identities.insertIdentities(
                     List.of(new IdentityOf(person, new Identity(sex, birth, status, provenance, null))));
             edit.index(person);
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 }

@@ -6,7 +6,7 @@ import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.people.PersonId;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.store.IdentityStore;
 import nc.maillage.people.store.PersonStore;
 import nc.maillage.people.store.SearchStore;
@@ -33,18 +33,18 @@ class FileEdit {
 
     /** Changes the file if nobody did since {@code version}; what is refused leaves no trace. */
     @Transactional
-    public Change apply(PersonId person, int version, String act, Supplier<Change> work) {
+    public FileChange apply(PersonId person, int version, String act, Supplier<FileChange> work) {
         Permissions.require(Right.EDIT_PERSON);
         var head = persons.head(person).orElse(null);
         if (head == null || !access.exists(person, head.restricted())) {
-            return new Change.Unknown();
+            return new FileChange.Unknown();
         }
         access.refuseKeptAway(person);
         if (!persons.touch(person, version)) {
-            return new Change.Stale(head.changedAt(), head.changedBy());
+            return new FileChange.Stale(head.changedAt(), head.changedBy());
         }
         var change = work.get();
-        if (change instanceof Change.Done) {
+        if (change instanceof FileChange.Done) {
             log.append(act, "person", person.value(), Map.of());
         } else {
             TransactionInterceptor.currentTransactionStatus().setRollbackOnly();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nc.maillage.law.Period;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.domain.Stay;
 import nc.maillage.people.store.HouseholdStore;
 import nc.maillage.people.store.HouseholdStore.Formed;
@@ -28,15 +28,15 @@ public class FormHousehold {
         this.ids = ids;
     }
 
-    public Change form(PersonId person, int version, LocalDate from, Provenance provenance) {
+    public FileChange form(PersonId person, int version, LocalDate from, Provenance provenance) {
         return edit.apply(person, version, "household.formed", () -> {
             var answer = Stay.entering(households.stays(person), ids.next(), from, false);
             if (answer instanceof Stay.Answer.LivesElsewhere elsewhere) {
-                return new Change.Refused(
+                return new FileChange.Refused(
                         "from", "Un foyer est déjà noté depuis le %s.".formatted(French.day(elsewhere.since())));
             }
             begin(person, from, provenance);
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 

@@ -9,7 +9,7 @@ import nc.maillage.law.Period;
 import nc.maillage.people.Kinship;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.domain.Stay;
 import nc.maillage.people.store.FamilyStore;
 import nc.maillage.people.store.FamilyStore.FamilyOf;
@@ -65,13 +65,13 @@ public class JoinHousehold {
             boolean sameFamily,
             Provenance provenance) {}
 
-    public Change join(int version, Entry entry) {
+    public FileChange join(int version, Entry entry) {
         return edit.apply(entry.host(), version, "household.joined", () -> {
             if (entry.host().equals(entry.newcomer())) {
-                return new Change.Refused("newcomer", "C’est la même personne : elle est déjà dans son foyer.");
+                return new FileChange.Refused("newcomer", "C’est la même personne : elle est déjà dans son foyer.");
             }
             if (persons.head(entry.newcomer()).isEmpty()) {
-                return new Change.Unknown();
+                return new FileChange.Unknown();
             }
             var stays = households.stays(entry.newcomer());
             var household = households
@@ -80,11 +80,11 @@ public class JoinHousehold {
             return switch (Stay.entering(stays, household, entry.from(), entry.shared())) {
                 case Stay.Answer.Possible _ -> enter(household, stays, entry);
                 case Stay.Answer.AlreadyHere here ->
-                    new Change.Refused(
+                    new FileChange.Refused(
                             "newcomer",
                             "Cette personne est déjà dans ce foyer, depuis le %s.".formatted(French.day(here.since())));
                 case Stay.Answer.LivesElsewhere elsewhere ->
-                    new Change.Refused(
+                    new FileChange.Refused(
                             "newcomer",
                             "Cette personne vit dans un autre foyer depuis le %s. Notez d’abord son départ, ou cochez « vit aussi ailleurs »."
                                     .formatted(French.day(elsewhere.since())));
@@ -94,7 +94,7 @@ public class JoinHousehold {
         });
     }
 
-    private Change enter(UUID household, List<Stay> stays, Entry entry) {
+    private FileChange enter(UUID household, List<Stay> stays, Entry entry) {
         if (entry.shared()) {
             stays.stream().filter(stay -> stay.period().to() == null).forEach(stay -> households.share(stay.id()));
         }
@@ -108,7 +108,7 @@ public class JoinHousehold {
             joinFamily(entry);
         }
         log.append("household.joined", "person", entry.newcomer().value(), Map.of());
-        return new Change.Done();
+        return new FileChange.Done();
     }
 
     private void joinFamily(Entry entry) {

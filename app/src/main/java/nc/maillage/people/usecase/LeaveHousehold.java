@@ -5,7 +5,7 @@ import java.util.Map;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.domain.Stay;
 import nc.maillage.people.store.FamilyStore;
 import nc.maillage.people.store.HouseholdStore;
@@ -31,12 +31,12 @@ public class LeaveHousehold {
     }
 
     /** @param host the person whose page it is asked on; {@code lastDay} the last day lived together, included */
-    public Change leave(
+    public FileChange leave(
             PersonId host, int version, PersonId member, LocalDate lastDay, boolean formsOwn, Provenance provenance) {
         return edit.apply(host, version, "household.left", () -> {
             var household = households.householdOn(host, lastDay).orElse(null);
             if (household == null) {
-                return new Change.Refused("lastDay", "Aucun foyer n’est noté ce jour-là.");
+                return new FileChange.Refused("lastDay", "Aucun foyer n’est noté ce jour-là.");
             }
             var stays = households.stays(member);
             return switch (Stay.leaving(stays, household, lastDay)) {
@@ -50,11 +50,12 @@ public class LeaveHousehold {
                         formHousehold.begin(member, lastDay.plusDays(1), provenance);
                     }
                     log.append("household.left", "person", member.value(), Map.of());
-                    yield new Change.Done();
+                    yield new FileChange.Done();
                 }
-                case Stay.Answer.NotHere _ -> new Change.Refused("member", "Cette personne n’est plus dans ce foyer.");
+                case Stay.Answer.NotHere _ ->
+                    new FileChange.Refused("member", "Cette personne n’est plus dans ce foyer.");
                 case Stay.Answer.BeforeArrival before ->
-                    new Change.Refused(
+                    new FileChange.Refused(
                             "lastDay",
                             "Cette personne est arrivée le %s : le départ ne peut pas être avant."
                                     .formatted(French.day(before.arrival())));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nc.maillage.people.NameKind;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.domain.NormalName;
 import nc.maillage.people.store.IdentityStore;
 import nc.maillage.people.store.IdentityStore.NameOf;
@@ -31,7 +31,8 @@ public class NamePerson {
         ERROR
     }
 
-    public Change add(PersonId person, int version, NameKind kind, String value, Former former, Provenance provenance) {
+    public FileChange add(
+            PersonId person, int version, NameKind kind, String value, Former former, Provenance provenance) {
         return edit.apply(person, version, "person.name.added", () -> {
             var current = current(person);
             boolean known = current.stream()
@@ -39,14 +40,14 @@ public class NamePerson {
                             && NormalName.line(row.name().value()).equals(NormalName.line(value))
                             && row.name().value().equals(value));
             if (known) {
-                return new Change.Refused("value", "%s est déjà son %s.".formatted(value, kind.label()));
+                return new FileChange.Refused("value", "%s est déjà son %s.".formatted(value, kind.label()));
             }
             if (kind.single()) {
                 retire(person, kind, former, current, provenance);
             }
             identities.insertNames(List.of(new NameOf(person, kind, value, provenance)));
             edit.index(person);
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 
@@ -59,19 +60,19 @@ public class NamePerson {
     }
 
     /** A name that should never have been there. One family name and the first names always remain. */
-    public Change withdraw(PersonId person, int version, UUID name) {
+    public FileChange withdraw(PersonId person, int version, UUID name) {
         return edit.apply(person, version, "person.name.withdrawn", () -> {
             var current = current(person);
             var wrong = current.stream().filter(row -> row.id().equals(name)).findFirst();
             if (wrong.isEmpty()) {
-                return new Change.Unknown();
+                return new FileChange.Unknown();
             }
             boolean first = wrong.get().name().kind() == NameKind.FIRST;
             long alike = current.stream()
                     .filter(row -> (row.name().kind() == NameKind.FIRST) == first)
                     .count();
             if (alike < 2) {
-                return new Change.Refused(
+                return new FileChange.Refused(
                         "name",
                         first
                                 ? "Ce sont ses seuls prénoms. Ajoutez les bons : ceux-ci seront retirés."
@@ -79,7 +80,7 @@ public class NamePerson {
             }
             identities.withdrawName(name);
             edit.index(person);
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 

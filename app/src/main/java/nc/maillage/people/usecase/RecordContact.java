@@ -5,7 +5,7 @@ import java.util.UUID;
 import nc.maillage.people.NewPerson.Contact;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.store.ContactStore;
 import nc.maillage.people.store.ContactStore.ContactOf;
 import org.springframework.stereotype.Service;
@@ -21,23 +21,23 @@ public class RecordContact {
         this.contacts = contacts;
     }
 
-    public Change add(PersonId person, int version, Contact contact, Provenance provenance) {
+    public FileChange add(PersonId person, int version, Contact contact, Provenance provenance) {
         return edit.apply(person, version, "person.contact.added", () -> {
             boolean known = contacts.contacts(person).stream()
                     .anyMatch(row -> row.kind() == contact.kind() && row.value().equals(contact.value()));
             if (known) {
-                return new Change.Refused("value", "%s est déjà sur la fiche.".formatted(contact.value()));
+                return new FileChange.Refused("value", "%s est déjà sur la fiche.".formatted(contact.value()));
             }
             contacts.insertContacts(List.of(new ContactOf(person, contact, provenance)));
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 
-    public Change withdraw(PersonId person, int version, UUID contact) {
+    public FileChange withdraw(PersonId person, int version, UUID contact) {
         return edit.apply(
                 person,
                 version,
                 "person.contact.withdrawn",
-                () -> contacts.withdrawContact(person, contact) ? new Change.Done() : new Change.Unknown());
+                () -> contacts.withdrawContact(person, contact) ? new FileChange.Done() : new FileChange.Unknown());
     }
 }

@@ -7,7 +7,7 @@ import nc.maillage.people.CoverKind;
 import nc.maillage.people.NewPerson.Cover;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.store.ContactStore;
 import nc.maillage.people.store.ContactStore.CoverOf;
 import nc.maillage.people.store.ContactStore.CoverRow;
@@ -25,14 +25,14 @@ public class RecordCover {
     }
 
     /** A new answer ends the day before what it contradicts: none ends all, and a cover ends none. */
-    public Change add(PersonId person, int version, Cover cover, Provenance provenance) {
+    public FileChange add(PersonId person, int version, Cover cover, Provenance provenance) {
         return edit.apply(person, version, "person.cover.added", () -> {
             var known = contacts.covers(person);
             for (var row : known) {
                 if (row.kind() == cover.kind()
                         && row.period().contains(cover.period().from())
                         && same(row, cover)) {
-                    return new Change.Refused("kind", "Cette couverture est déjà sur la fiche à cette date.");
+                    return new FileChange.Refused("kind", "Cette couverture est déjà sur la fiche à cette date.");
                 }
             }
             var eve = cover.period().from().minusDays(1);
@@ -42,7 +42,7 @@ public class RecordCover {
                 }
             }
             contacts.insertCovers(List.of(new CoverOf(person, cover, provenance)));
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 
@@ -62,11 +62,11 @@ public class RecordCover {
         return String.valueOf(row.detail()).equals(String.valueOf(cover.detail()));
     }
 
-    public Change withdraw(PersonId person, int version, UUID cover) {
+    public FileChange withdraw(PersonId person, int version, UUID cover) {
         return edit.apply(
                 person,
                 version,
                 "person.cover.withdrawn",
-                () -> contacts.withdrawCover(person, cover) ? new Change.Done() : new Change.Unknown());
+                () -> contacts.withdrawCover(person, cover) ? new FileChange.Done() : new FileChange.Unknown());
     }
 }

@@ -9,7 +9,7 @@ import nc.maillage.people.NewPerson.Tribe;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
 import nc.maillage.people.Residence;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.store.ResidenceStore;
 import nc.maillage.people.store.ResidenceStore.HomeOf;
 import nc.maillage.people.store.ResidenceStore.ResidenceRow;
@@ -29,21 +29,21 @@ public class RecordResidence {
     }
 
     /** A move: what still runs ends the day before. A period among known ones must not overlap any. */
-    public Change add(PersonId person, int version, Home home, Provenance provenance) {
+    public FileChange add(PersonId person, int version, Home home, Provenance provenance) {
         return edit.apply(person, version, "person.residence.recorded", () -> {
             var known = residences.of(person);
             for (var row : known) {
                 boolean endsByTheMove = row.residence().to() == null
                         && row.residence().from().isBefore(home.period().from());
                 if (!endsByTheMove && period(row).overlaps(home.period())) {
-                    return new Change.Refused("from", overlap(row.residence()));
+                    return new FileChange.Refused("from", overlap(row.residence()));
                 }
             }
             known.stream()
                     .filter(row -> row.residence().to() == null && period(row).overlaps(home.period()))
                     .forEach(row -> end(person, row, home.period().from().minusDays(1)));
             residences.insertAll(List.of(new HomeOf(person, home, provenance)));
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 
@@ -71,23 +71,23 @@ public class RecordResidence {
     }
 
     /** It was an error. */
-    public Change withdraw(PersonId person, int version, UUID residence) {
+    public FileChange withdraw(PersonId person, int version, UUID residence) {
         return edit.apply(person, version, "person.residence.withdrawn", () -> {
             boolean theirs =
                     residences.of(person).stream().anyMatch(row -> row.id().equals(residence));
             if (!theirs) {
-                return new Change.Unknown();
+                return new FileChange.Unknown();
             }
             residences.withdraw(residence);
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 
-    public Change attach(PersonId person, int version, Tribe tribe, Provenance provenance) {
+    public FileChange attach(PersonId person, int version, Tribe tribe, Provenance provenance) {
         return edit.apply(person, version, "person.attachment.recorded", () -> {
             residences.withdrawAttachment(person);
             residences.attach(List.of(new TribeOf(person, tribe, provenance)));
-            return new Change.Done();
+            return new FileChange.Done();
         });
     }
 }

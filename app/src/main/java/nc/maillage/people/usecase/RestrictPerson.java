@@ -6,7 +6,7 @@ import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.people.PersonId;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.store.IdentityStore;
 import nc.maillage.people.store.PersonStore;
 import nc.maillage.people.store.RestrictionStore;
@@ -37,18 +37,18 @@ public class RestrictPerson {
     }
 
     @Transactional
-    public Change set(PersonId person, int version, boolean restricted, String reason) {
+    public FileChange set(PersonId person, int version, boolean restricted, String reason) {
         Permissions.require(Right.RESTRICT_PERSON);
         var head = persons.head(person).orElse(null);
         if (head == null) {
-            return new Change.Unknown();
+            return new FileChange.Unknown();
         }
         if (head.restricted() == restricted) {
-            return new Change.Refused(
+            return new FileChange.Refused(
                     "reason", restricted ? "L’accès est déjà restreint." : "L’accès est déjà ouvert.");
         }
         if (!persons.touch(person, version)) {
-            return new Change.Stale(head.changedAt(), head.changedBy());
+            return new FileChange.Stale(head.changedAt(), head.changedBy());
         }
         persons.setRestricted(person, restricted);
         restrictions.record(person, restricted, reason);
@@ -61,6 +61,6 @@ public class RestrictPerson {
             search.index(Map.of(person, profile));
         }
         log.append(restricted ? "person.restricted" : "person.reopened", "person", person.value(), Map.of());
-        return new Change.Done();
+        return new FileChange.Done();
     }
 }

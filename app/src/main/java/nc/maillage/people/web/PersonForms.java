@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.usecase.OpenPerson;
 import nc.maillage.people.usecase.OpenPerson.PersonFile;
 import nc.maillage.platform.French;
@@ -41,16 +41,16 @@ class PersonForms {
 
     /** Acts when nothing was wrongly typed; leads back to the person, or shows the form again as it was filled in. */
     ModelAndView answer(
-            String template, PersonFile file, Record form, FormErrors errors, Supplier<Change> act, String back) {
+            String template, PersonFile file, Record form, FormErrors errors, Supplier<FileChange> act, String back) {
         if (!errors.isEmpty()) {
             return page(template, file, form, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (act.get()) {
-            case Change.Done _ -> new ModelAndView("redirect:" + back);
-            case Change.Refused(var field, var why) ->
+            case FileChange.Done _ -> new ModelAndView("redirect:" + back);
+            case FileChange.Refused(var field, var why) ->
                 page(template, file, form, errors.add(field, why), null, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Change.Stale stale -> page(template, file, form, errors, said(stale), HttpStatus.CONFLICT);
-            case Change.Unknown _ ->
+            case FileChange.Stale stale -> page(template, file, form, errors, said(stale), HttpStatus.CONFLICT);
+            case FileChange.Unknown _ ->
                 throw new NotFound("personne " + file.person().number());
         };
     }
@@ -68,7 +68,7 @@ class PersonForms {
         return view;
     }
 
-    private String said(Change.Stale stale) {
+    private String said(FileChange.Stale stale) {
         var who = name(stale.by());
         return "%s a modifié cette fiche le %s.".formatted(who, French.moment(stale.at()));
     }
