@@ -13,7 +13,7 @@ import nc.maillage.people.HouseholdImport;
 import nc.maillage.people.Kinship;
 import nc.maillage.people.NewPerson;
 import nc.maillage.people.PersonId;
-import nc.maillage.people.domain.Change;
+import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.usecase.CreatePerson;
 import nc.maillage.people.usecase.JoinHousehold;
 import nc.maillage.people.usecase.LeaveHousehold;
@@ -124,8 +124,8 @@ class Reception {
                 person, ledger.nextVersion(person), true, "Mesure de protection : adresse à ne pas révéler."));
     }
 
-    private static void done(Change change) {
-        if (!(change instanceof Change.Done)) {
+    private static void done(FileChange change) {
+        if (!(change instanceof FileChange.Done)) {
             throw new IllegalStateException("a planned change of a person's file was refused: " + change);
         }
     }

@@ -8,17 +8,16 @@ import nc.maillage.access.Recusals;
 import nc.maillage.access.Right;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.store.RestrictionStore;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The one rule of who may open a person's file, once the right to open files at all is granted. */
 @Component
 public class FileAccess {
     private final RestrictionStore restrictions;
-    private final ObjectProvider<Recusals> recusals;
-    private final ObjectProvider<ReadLog> readLog;
+    private final Recusals recusals;
+    private final ReadLog readLog;
 
-    FileAccess(RestrictionStore restrictions, ObjectProvider<Recusals> recusals, ObjectProvider<ReadLog> readLog) {
+    FileAccess(RestrictionStore restrictions, Recusals recusals, ReadLog readLog) {
         this.restrictions = restrictions;
         this.recusals = recusals;
         this.readLog = readLog;
@@ -38,15 +37,13 @@ public class FileAccess {
     /** @throws AccessRefused when the agent stays away from this person's files */
     public void refuseKeptAway(PersonId person) {
         var agent = CurrentAgent.required().agent().id();
-        recusals.ifAvailable(each -> {
-            if (each.keptAway(agent, person.value())) {
-                throw new AccessRefused(
-                        "Vous êtes en déport pour cette personne : ses dossiers sont suivis par d’autres agents.");
-            }
-        });
+        if (recusals.keptAway(agent, person.value())) {
+            throw new AccessRefused(
+                    "Vous êtes en déport pour cette personne : ses dossiers sont suivis par d’autres agents.");
+        }
     }
 
     public void viewed(PersonId person, String purpose) {
-        readLog.ifAvailable(log -> log.viewed(person.value(), purpose));
+        readLog.viewed(person.value(), purpose);
     }
 }
