@@ -43,7 +43,7 @@ class LettersTest {
     Blobs blobs;
 
     @Autowired
-    @Qualifier("renderLetter")
+    @Qualifier("nc.maillage.correspondence.usecase.RenderLetter")
     BackgroundJobs.Handler drawing;
 
     @Autowired

@@ -12,6 +12,7 @@ class CsvTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '>',
+            quoteCharacter = '`',
             value = {
                 "=1+1 > '=1+1",
                 "+687 > '+687",

@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.access.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.access.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
-/** The clock of a request, case by case. */
-package nc.maillage.applications.domain;

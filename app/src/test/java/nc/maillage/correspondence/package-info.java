@@ -1,5 +1,0 @@
-/** Tests of letters. */
-@NullMarked
-package nc.maillage.correspondence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.decisions.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
-/** Sealing and opening the codes of cards. */
-package nc.maillage.entitlements.usecase;

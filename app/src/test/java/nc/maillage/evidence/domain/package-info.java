@@ -1,5 +1,0 @@
-/** Tests of pieces and facts. */
-@NullMarked
-package nc.maillage.evidence.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.organisation;
-
-import org.jspecify.annotations.NullMarked;

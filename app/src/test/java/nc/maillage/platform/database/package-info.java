@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.platform.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.schemes.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nc.maillage.schemes;
-
-import org.jspecify.annotations.NullMarked;
