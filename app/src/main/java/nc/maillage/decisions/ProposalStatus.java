@@ -1,6 +1,6 @@
 package nc.maillage.decisions;
 
-/** « État d’une proposition » as other rooms see it. */
+/** « État affiché d’une proposition » : as other rooms see it. */
 public enum ProposalStatus {
     OPEN("En seconde lecture"),
     SENT_BACK("Renvoyée"),
