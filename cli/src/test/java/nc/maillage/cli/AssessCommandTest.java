@@ -17,7 +17,7 @@ class AssessCommandTest {
     @ParameterizedTest
     @CsvSource({
         "mere-de-trois-enfants, Accorder la carte B à 4 personnes.",
-        "six-mois-exactement, Une personne doit dire",
+        "six-mois-exactement, La condition de résidence est-elle remplie ce jour-là",
         "six-mois-exactement-decide, Accorder la carte B à 4 personnes.",
         "sans-residence-de-rattachement, la demande est orientée",
         "ressources-au-plafond, Refuser la carte. 143 662 F par mois",

@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.Francs;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.Outcome;
+import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.Judgment;
@@ -32,7 +34,7 @@ final class Sentences {
 
     String reason(Verdict verdict) {
         return switch (verdict.why()) {
-            case MISSING -> lacking("Il manque\u00A0: ", verdict);
+            case MISSING -> lacking(verdict);
             case NOT_JUDGED -> notJudged(verdict);
             case RULE, JUDGED, ROUTED, PARTS -> worded(verdict);
         };
@@ -65,16 +67,20 @@ final class Sentences {
 
     private String notJudged(Verdict verdict) {
         String template = verdict.clause().wording().forAPerson();
-        String asked = lacking("Une personne doit dire\u00A0: ", verdict);
+        String asked = unknown(verdict).map(FactDefinition::question).collect(Collectors.joining(" "));
         return template.isEmpty() ? asked : filled(template, verdict) + " " + asked;
     }
 
-    private String lacking(String opening, Verdict verdict) {
-        List<String> labels = Ingredients.facts(verdict).stream()
+    private String lacking(Verdict verdict) {
+        List<String> labels =
+                unknown(verdict).map(fact -> lowerFirst(fact.label())).toList();
+        return "Il manque\u00A0: " + FrenchText.enumeration(labels) + ".";
+    }
+
+    private Stream<FactDefinition> unknown(Verdict verdict) {
+        return Ingredients.facts(verdict).stream()
                 .filter(key -> holder(key, verdict).get(key) == null)
-                .map(key -> lowerFirst(key.definition().label()))
-                .toList();
-        return opening + FrenchText.enumeration(labels) + ".";
+                .map(FactKey::definition);
     }
 
     private Facts holder(FactKey<?> key, Verdict verdict) {
