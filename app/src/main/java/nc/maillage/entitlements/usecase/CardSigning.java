@@ -18,6 +18,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nc.maillage.entitlements.CardCodes;
 import nc.maillage.entitlements.domain.CardClaims;
 import nc.maillage.entitlements.domain.SealedClaims;
 import nc.maillage.platform.Home;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * program is given the same file. First line the private key, second line the public one, both in base64.
  */
 @Component
-public class CardSigning {
+public class CardSigning implements CardCodes {
     private static final String ALGORITHM = "Ed25519";
     private static final String FILE = "card-signing.key";
 
@@ -66,6 +67,17 @@ public class CardSigning {
         var body = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(keys.getPublic().getEncoded());
         return "-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n".formatted(body);
+    }
+
+    @Override
+    public Optional<Code> read(String token) {
+        return open(token)
+                .map(claims -> new Code(claims.number().written(), claims.issuedOn(), claims.from(), claims.to()));
+    }
+
+    @Override
+    public Key publicKey() {
+        return new Key(keyName(), publicKeyPem());
     }
 
     public String seal(CardClaims claims) {

@@ -34,8 +34,8 @@ class HelpPages {
         var question = Confirmation.of(
                 "Retirer la carte…",
                 "/composants/retrait",
-                "Retirer la carte de Lydie Népoura ?",
-                "Ceci est un exemple : le bouton rouge ne mène nulle part.",
+                "Retirer la carte de Lydie Népoura\u202F?",
+                "Ceci est un exemple\u00A0: le bouton rouge ne mène nulle part.",
                 "Retirer 4 cartes");
         model.addAllAttributes(Map.of("confirmation", question, "back", "/composants"));
         return "platform/confirm";

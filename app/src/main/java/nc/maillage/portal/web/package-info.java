@@ -1,4 +1,4 @@
-/** Public pages. */
+/** What the public sees, without an account, a session or a cookie. */
 @NullMarked
 package nc.maillage.portal.web;
 

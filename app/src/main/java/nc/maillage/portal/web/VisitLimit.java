@@ -1,0 +1,36 @@
+package nc.maillage.portal.web;
+
+import java.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * So many verifications a minute from one address, so that numbers cannot be tried one after the other. Counted in memory,
+ * by each copy of the program: nothing about a visitor is kept.
+ */
+@Component
+class VisitLimit {
+    private static final int MOST_ADDRESSES = 10_000;
+    private static final long MINUTE = 60_000;
+
+    private final ConcurrentHashMap<String, AtomicInteger> counts = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final int most;
+    private volatile long minute;
+
+    VisitLimit(Clock clock, @Value("${maillage.verifications-per-minute:30}") int most) {
+        this.clock = clock;
+        this.most = most;
+    }
+
+    boolean allows(String address) {
+        long now = clock.millis() / MINUTE;
+        if (now != minute || counts.size() > MOST_ADDRESSES) {
+            counts.clear();
+            minute = now;
+        }
+        return counts.computeIfAbsent(address, _ -> new AtomicInteger()).incrementAndGet() <= most;
+    }
+}
