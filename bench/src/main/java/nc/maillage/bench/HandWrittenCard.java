@@ -25,8 +25,8 @@ final class HandWrittenCard {
                 && AmgSudFacts.CENTRE_SUD.equals(requireNonNull(facts.get(AmgSudFacts.CENTRE_OF_INTERESTS))
                         .answer())
                 && resources * 5 < SMAG * (5 + counted - 1);
-        boolean cardM = facts.get(AmgSudFacts.PREGNANT) == Boolean.TRUE
-                && facts.get(AmgSudFacts.OTHER_COVER) == Boolean.FALSE
+        boolean cardM = Boolean.TRUE.equals(facts.get(AmgSudFacts.PREGNANT))
+                && Boolean.FALSE.equals(facts.get(AmgSudFacts.OTHER_COVER))
                 && AmgSudFacts.PROVINCE_SUD.equals(facts.get(AmgSudFacts.RESIDENCE_PROVINCE));
         return entitled || cardM ? 1 + attached(facts, applied) : 0;
     }
