@@ -63,6 +63,9 @@ public class ApplicationStory {
                 .collect(Collectors.toMap(letter -> letter.id().value().toString(), Letters.Letter::number));
         var told = new ArrayList<Episode>();
         for (var line : log.about(FileChanges.SUBJECT, file.id().value())) {
+            if (!line.act().startsWith("application.")) {
+                continue;
+            }
             told.add(episode(line, names, kinds, said, letterNumbers));
         }
         decisions(file, names, told);

@@ -19,10 +19,4 @@ class HomePages {
     ModelAndView home() {
         return new ModelAndView("portal/home", Map.of("frame", shells.of("/public")));
     }
-
-    @Open("chacun peut savoir ce que les contrôles d’accessibilité ont trouvé")
-    @GetMapping("/accessibilite")
-    ModelAndView accessibility() {
-        return new ModelAndView("portal/accessibility", Map.of("frame", shells.of("/accessibilite")));
-    }
 }
