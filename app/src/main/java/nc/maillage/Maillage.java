@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.MapPropertySource;
 
 /** The program: {@code run} starts a home, {@code demo} starts one and fills it with invented data. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -22,7 +23,9 @@ public class Maillage {
 
     private static void start(Invocation.Start invocation) {
         var program = new SpringApplication(Maillage.class);
-        program.setDefaultProperties(invocation.properties());
+        program.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("command line", invocation.properties())));
         program.setLogStartupInfo(false);
         try {
             program.run();
