@@ -50,6 +50,11 @@ public class Doors {
                 port(), () -> "/connexion?c=" + collectivities.all().getFirst().slug());
     }
 
+    /** On an empty home, where the first steps are the only page. */
+    public Client withoutCollectivity() {
+        return new Client(port(), () -> collectivities.all().isEmpty() ? "/premiers-pas" : "/connexion");
+    }
+
     /** A client with an open session of that actor; account and proofs are made when missing. */
     public Client signedIn(Session actor) {
         var client = anonymous();

@@ -60,14 +60,17 @@ public class DeclareRecusal {
         return new Filing.Kept<>(id);
     }
 
-    /** Ended by the head of office alone: whoever is kept away does not let oneself in again. */
-    public void end(UUID id) {
+    /** Ended by the head of office alone: whoever is kept away does not let oneself in again. False when there is none. */
+    public boolean end(UUID id) {
         if (!mayDecide(CurrentAgent.required())) {
             throw new AccessRefused("Un déport est levé par le responsable de bureau ou la direction.");
         }
-        var recusal = recusals.byId(id).orElseThrow();
-        recusals.end(id, LocalDate.now(clock));
-        log.append("recusal.ended", "agent", recusal.agent().value(), Map.of());
+        var recusal = recusals.byId(id);
+        recusal.ifPresent(found -> {
+            recusals.end(id, LocalDate.now(clock));
+            log.append("recusal.ended", "agent", found.agent().value(), Map.of());
+        });
+        return recusal.isPresent();
     }
 
     public static boolean mayDecide(Session session) {

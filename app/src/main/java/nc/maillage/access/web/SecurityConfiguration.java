@@ -39,9 +39,13 @@ class SecurityConfiguration {
     private static final int AFTER_SPRING_SECURITY = -50;
 
     private final boolean https;
+    private final int managementPort;
 
-    SecurityConfiguration(@Value("${maillage.https:false}") boolean https) {
+    SecurityConfiguration(
+            @Value("${maillage.https:false}") boolean https,
+            @Value("${management.server.port:-1}") int managementPort) {
         this.https = https;
+        this.managementPort = managementPort;
     }
 
     @Bean
@@ -55,7 +59,9 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(routes -> routes.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
-                        .access((authentication, context) -> new AuthorizationDecision(fromHere(context.getRequest())))
+                        .access((authentication, context) ->
+                                new AuthorizationDecision(context.getRequest().getLocalPort() == managementPort
+                                        || fromHere(context.getRequest())))
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()

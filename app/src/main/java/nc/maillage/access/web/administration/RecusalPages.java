@@ -24,6 +24,7 @@ import nc.maillage.organisation.Agents;
 import nc.maillage.organisation.Filing;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
+import nc.maillage.platform.web.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -91,7 +92,9 @@ class RecusalPages {
 
     @PostMapping(ADDRESS + "/{id}/fin")
     String end(@PathVariable UUID id, RedirectAttributes after) {
-        declare.end(id);
+        if (!declare.end(id)) {
+            throw new NotFound("recusal " + id);
+        }
         after.addFlashAttribute("notice", "Le déport prend fin ce soir.");
         return "redirect:" + ADDRESS;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.access.pages;
+
+import org.jspecify.annotations.NullMarked;
