@@ -24,6 +24,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route of the program, whoever wrote it, as anyone and as each role. */
 @ProgramTest
 class RouteWalkTest {
+    /** A variable of an address, whose own pattern may hold braces. */
+    private static final String VARIABLE = "\\{(?:[^{}]|\\{[^}]*\\})*\\}";
+
     @Autowired
     Actors actors;
 

@@ -1,9 +1,9 @@
 package nc.maillage.access.web.administration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +30,6 @@ import nc.maillage.organisation.Filing;
 import nc.maillage.organisation.UnitId;
 import nc.maillage.organisation.Units;
 import nc.maillage.platform.French;
-import nc.maillage.platform.web.Confirmation;
-import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -153,8 +151,9 @@ class AccountPages {
         AccountList.ADDRESS + "/{id}/mot-de-passe",
         AccountList.ADDRESS + "/{id}/seconde-preuve"
     })
-    ModelAndView confirm(@PathVariable UUID id, jakarta.servlet.http.HttpServletRequest request) {
-        var confirmation = confirmations(found(id)).stream()
+    ModelAndView confirm(@PathVariable UUID id, HttpServletRequest request) {
+        var account = found(id);
+        var confirmation = AccountWords.confirmations(account, agent(account)).stream()
                 .filter(each -> each.address().equals(request.getRequestURI()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("confirmation"));
@@ -198,52 +197,15 @@ class AccountPages {
                 agent.displayName(),
                 AccountList.ADDRESS + "/" + account.id().value(),
                 account.version(),
-                facts(account, agent),
+                AccountWords.facts(account, agent),
                 AccountList.roleChoices(),
                 chosen,
                 UnitList.choices(units, LocalDate.now(clock)),
                 account.disabled(),
                 own,
-                own ? List.of() : confirmations(account),
+                own ? List.of() : AccountWords.confirmations(account, agent),
                 form);
         return new ModelAndView("access/administration/account").addObject("page", page);
-    }
-
-    private static List<Fact> facts(Account account, Agent agent) {
-        return List.of(
-                Fact.of("Poste", agent.title()),
-                Fact.of("Unité", agent.unitName()),
-                Fact.of("Identifiant", account.login()),
-                new Fact("État", "", null, null, AccountList.state(account)),
-                new Fact("Seconde preuve", "", null, null, AccountList.secondFactor(account)),
-                Fact.of("Dernière entrée", AccountList.lastEntry(account)));
-    }
-
-    private List<Confirmation> confirmations(Account account) {
-        var address = AccountList.ADDRESS + "/" + account.id().value();
-        var name = agent(account).displayName();
-        var all = new ArrayList<Confirmation>();
-        all.add(Confirmation.of(
-                "Rendre un mot de passe",
-                address + "/mot-de-passe",
-                "Donner un mot de passe provisoire à " + name,
-                "L’ancien ne servira plus, et ses sessions ouvertes se ferment. Le nouveau s’affichera une seule fois.",
-                "Donner un mot de passe provisoire"));
-        all.add(Confirmation.of(
-                "Retirer la seconde preuve",
-                address + "/seconde-preuve",
-                "Retirer la seconde preuve de " + name,
-                "À faire quand le téléphone est perdu, après avoir reconnu la personne. Ses sessions ouvertes se ferment.",
-                "Retirer la seconde preuve"));
-        if (!account.disabled()) {
-            all.add(Confirmation.of(
-                    "Suspendre le compte",
-                    address + "/suspension",
-                    "Suspendre le compte de " + name,
-                    "Ses sessions ouvertes se ferment dès la page suivante. Ses actes passés restent.",
-                    "Suspendre le compte"));
-        }
-        return all;
     }
 
     private static Set<String> names(Set<Role> roles) {
