@@ -1,5 +1,6 @@
 package nc.maillage.demo.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import nc.maillage.demo.plan.Home.Member;
 import nc.maillage.demo.plan.Step.Body;
 import nc.maillage.demo.plan.Step.Deed;
 import nc.maillage.demo.plan.Step.Who;
+import nc.maillage.platform.French;
 
 /** « Rencontres » : when each home first comes to reception, then the births, moves and departures it tells. */
 final class Encounters {
@@ -54,7 +56,7 @@ final class Encounters {
         home.members().stream()
                 .map(member -> population.person(member.person()))
                 .filter(Person::restricted)
-                .forEach(person -> guard(home, person, own));
+                .forEach(person -> guard(home, person, steps.getLast().at(), own));
     }
 
     private void told(Home home, Member member, Chance own) {
@@ -67,8 +69,9 @@ final class Encounters {
         return told.isAfter(last) ? last : told;
     }
 
-    private void guard(Home home, Person person, Chance own) {
-        var day = soonAfter(home.met(), 1, 20, own);
+    /** Once nothing more is to be told at the counter, where the file is then out of sight. */
+    private void guard(Home home, Person person, Instant last, Chance own) {
+        var day = soonAfter(French.dayOf(last), 0, 20, own);
         var who = new Who(body(home), Role.HEAD_OF_OFFICE, home.key());
         steps.add(new Step(WorkDays.at(day, own.between(10, 400)), who, new Deed.Guard(person.key())));
     }

@@ -17,6 +17,7 @@ final class Separations {
         var changed = new ArrayList<>(homes);
         var parents = homes.stream()
                 .filter(home -> singleParent(home, today))
+                .filter(home -> !people.get(home.members().getFirst().person()).restricted())
                 .filter(home -> home.key() % ONE_IN == 0)
                 .toList();
         for (var parent : parents) {
