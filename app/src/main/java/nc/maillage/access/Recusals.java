@@ -1,6 +1,7 @@
 package nc.maillage.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nc.maillage.organisation.AgentId;
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** « Déports » : agents kept away from the files of given persons (relatives, own file). */
 public interface Recusals {
     /** Whether this agent must be kept away from this person's files today. */
-    boolean keptAway(AgentId agent, UUID person);
+    default boolean keptAway(AgentId agent, UUID person) {
+        return keptAwayFromAny(agent, List.of(person));
+    }
+
+    /** Whether this agent must be kept away from the files of one of these persons today. */
+    boolean keptAwayFromAny(AgentId agent, Collection<UUID> persons);
 
     /**
      * « Déport » of one agent from one person's files.

@@ -28,5 +28,9 @@ public interface AuditLog {
             String act,
             String subjectKind,
             UUID subject,
-            Map<String, String> details) {}
+            Map<String, String> details) {
+        Line at(long place) {
+            return new Line(place, at, actor, act, subjectKind, subject, details);
+        }
+    }
 }

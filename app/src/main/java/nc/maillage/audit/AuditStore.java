@@ -3,17 +3,19 @@ package nc.maillage.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nc.maillage.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,59 +28,75 @@ class AuditStore implements AuditLog {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
     private final JsonMapper json;
 
-    AuditStore(JdbcClient jdbc, Clock clock, JsonMapper json) {
+    AuditStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
         this.json = json;
     }
 
+    /** Written with the others of the transaction just before it commits: the chain is held for that moment only. */
     @Override
     public void append(String act, String subjectKind, UUID subject, Map<String, String> details) {
         var collectivity = Tenancy.required().value();
-        // One chain a collectivity: the head row is the lock, held to the end of the transaction.
-        jdbc.sql("insert into audit.head (collectivity_id, sequence, digest) values (:c, 0, '') on conflict do nothing")
-                .param("c", collectivity)
-                .update();
-        var head = jdbc.sql("select sequence, digest from audit.head where collectivity_id = :c for update")
-                .param("c", collectivity)
-                .query(Head.class)
-                .single();
         var line = new Line(
-                head.sequence() + 1,
+                0,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 Actor.current().orElse(null),
                 act,
                 subjectKind,
                 subject,
                 new TreeMap<>(details));
-        insert(collectivity, line, head.digest());
+        UnwrittenLines.of(this, collectivity, lines -> write(collectivity, lines))
+                .add(line);
+    }
+
+    /** One chain a collectivity: the head row is the lock, held to the end of the transaction. */
+    private void write(UUID collectivity, List<Line> lines) {
+        var head = jdbc.sql("""
+                insert into audit.head (collectivity_id, sequence, digest) values (:c, 0, '')
+                on conflict (collectivity_id) do update set sequence = head.sequence
+                returning sequence, digest
+                """).param("c", collectivity).query(Head.class).single();
+        var sequence = head.sequence();
+        var digest = head.digest();
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var each : lines) {
+            sequence++;
+            var line = each.at(sequence);
+            var text = json.writeValueAsString(line.details());
+            digest = digest(digest, line, text);
+            rows.add(row(collectivity, line, text, digest));
+        }
+        batch.batchUpdate("""
+                insert into audit.line (collectivity_id, sequence, at, actor, act, subject_kind, subject, details, digest)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+        jdbc.sql("update audit.head set sequence = :sequence, digest = :digest where collectivity_id = :c")
+                .param("sequence", sequence)
+                .param("digest", digest)
+                .param("c", collectivity)
+                .update();
     }
 
     private record Head(long sequence, String digest) {}
 
-    private void insert(UUID collectivity, Line line, String previous) {
-        var detailsText = json.writeValueAsString(line.details());
-        var digest = digest(previous, line, detailsText);
-        jdbc.sql("""
-                with moved as (
-                    update audit.head set sequence = :sequence, digest = :digest where collectivity_id = :collectivity
-                )
-                insert into audit.line (collectivity_id, sequence, at, actor, act, subject_kind, subject, details, digest)
-                values (:collectivity, :sequence, :at, :actor, :act, :kind, :subject, :details, :digest)
-                """)
-                .param("collectivity", collectivity)
-                .param("sequence", line.sequence())
-                .param("at", line.at().atOffset(ZoneOffset.UTC))
-                .param("actor", line.actor(), Types.OTHER)
-                .param("act", line.act())
-                .param("kind", line.subjectKind())
-                .param("subject", line.subject())
-                .param("details", detailsText)
-                .param("digest", digest)
-                .update();
+    private static @Nullable Object[] row(UUID collectivity, Line line, String details, String digest) {
+        return new @Nullable Object[] {
+            collectivity,
+            line.sequence(),
+            line.at().atOffset(ZoneOffset.UTC),
+            line.actor(),
+            line.act(),
+            line.subjectKind(),
+            line.subject(),
+            details,
+            digest
+        };
     }
 
     private static String digest(String previous, Line line, String details) {
@@ -103,6 +121,7 @@ class AuditStore implements AuditLog {
     @Override
     @Transactional(readOnly = true)
     public List<Line> about(String subjectKind, UUID subject) {
+        UnwrittenLines.flush(this);
         return jdbc.sql("""
                 select sequence, at, actor, act, subject_kind, subject, details
                 from audit.line where subject_kind = :kind and subject = :subject order by sequence

@@ -14,6 +14,9 @@ public interface People {
     /** For letters and jobs already decided upon: also finds a restricted person. Not for screens. */
     Optional<PersonSummary> findForAct(PersonId id);
 
+    /** Several at once, as {@link #findForAct}. */
+    Map<PersonId, PersonSummary> findAllForAct(Collection<PersonId> ids);
+
     /** By the seven digits shown to agents; empty where {@link #find} is. */
     Optional<PersonSummary> findByNumber(String number);
 

@@ -4,9 +4,11 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Recusals;
 import nc.maillage.organisation.AgentId;
@@ -37,14 +39,14 @@ public class RecusalStore implements Recusals {
     }
 
     @Override
-    public boolean keptAway(AgentId agent, UUID person) {
+    public boolean keptAwayFromAny(AgentId agent, Collection<UUID> persons) {
         return jdbc.sql("""
                 select exists (
                     select from access.recusal
-                    where agent_id = :agent and person = :person and daterange(starts, ends, '[]') @> :today::date)
+                    where agent_id = :agent and person = any (cast(:persons as uuid[])) and daterange(starts, ends, '[]') @> :today::date)
                 """)
                 .param("agent", agent.value())
-                .param("person", person)
+                .param("persons", persons.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .param("today", LocalDate.now(clock))
                 .query(Boolean.class)
                 .single();

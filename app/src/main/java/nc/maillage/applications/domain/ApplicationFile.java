@@ -120,6 +120,28 @@ public record ApplicationFile(
                 version);
     }
 
+    /** As it is once an act has been written. */
+    public ApplicationFile raised() {
+        return new ApplicationFile(
+                id,
+                number,
+                scheme,
+                schemeVersion,
+                renewal,
+                renewedCard,
+                applicant,
+                family,
+                channel,
+                receivedOn,
+                acknowledgedOn,
+                acknowledgement,
+                registeredBy,
+                officer,
+                state,
+                requests,
+                version + 1);
+    }
+
     /** The open state that its awaited pieces and its verdict lead to; what was sent back stays so until proposed again. */
     public ApplicationFile instructed(boolean complete) {
         if (state instanceof ApplicationState.SentBack) {

@@ -159,11 +159,7 @@ public class ApplicationStore {
 
     /** Holds the row until the end of the transaction. */
     public Optional<ApplicationFile> lock(ApplicationId id) {
-        jdbc.sql("select 1 from applications.application where id = :id for update")
-                .param("id", id.value())
-                .query(Integer.class)
-                .optional();
-        return find(id);
+        return rows.locked("id = :value", id.value()).stream().findFirst();
     }
 
     public Optional<ApplicationFile> byNumber(String number) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationNumber;
@@ -23,7 +24,7 @@ import nc.maillage.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads whole files: three queries however many there are. */
+/** Reads whole files: two queries at most, however many there are. */
 final class FileRows {
     private final JdbcClient jdbc;
 
@@ -33,41 +34,38 @@ final class FileRows {
 
     /** @param condition on the columns of the application, about {@code :value} */
     List<ApplicationFile> where(String condition, Object value) {
+        return read(condition, value, "");
+    }
+
+    /** Holds the rows until the end of the transaction. */
+    List<ApplicationFile> locked(String condition, Object value) {
+        return read(condition, value, "for update of application");
+    }
+
+    private List<ApplicationFile> read(String condition, Object value, String hold) {
         var found = jdbc.sql("""
-                select * from applications.application where %s order by received_on desc, number desc
-                """.formatted(condition))
+                select application.*,
+                  array(select link || ' ' || person from applications.family_member
+                        where family_member.application = application.id order by position) as family,
+                  exists (select from applications.piece_request where piece_request.application = application.id) as asked
+                from applications.application where %s order by received_on desc, number desc %s
+                """.formatted(condition, hold))
                 .param("value", value)
                 .query(FileRows::row)
                 .list();
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var ids = found.stream().map(Row::id).toList();
-        var families = families(ids);
-        var requests = requests(ids);
+        var asked = found.stream().filter(Row::asked).map(Row::id).toList();
+        var requests = asked.isEmpty() ? Map.<UUID, List<PieceRequest>>of() : requests(asked);
         return found.stream()
-                .map(row -> row.file(
-                        families.getOrDefault(row.id(), List.of()), requests.getOrDefault(row.id(), List.of())))
+                .map(row -> row.file(requests.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, List<FamilyMember>> families(List<UUID> ids) {
-        record Line(UUID application, FamilyMember member) {}
-        return jdbc
-                .sql("""
-                select application, person, link from applications.family_member
-                where application in (:ids) order by application, position
-                """)
-                .param("ids", ids)
-                .query((row, n) -> new Line(
-                        row.getObject("application", UUID.class),
-                        new FamilyMember(
-                                new PersonId(row.getObject("person", UUID.class)),
-                                FamilyMember.Link.valueOf(row.getString("link")))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Line::application, Collectors.mapping(Line::member, Collectors.toList())));
+    private static List<FamilyMember> family(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("family").getArray())
+                .map(member -> member.split(" "))
+                .map(member -> new FamilyMember(
+                        new PersonId(UUID.fromString(member[1])), FamilyMember.Link.valueOf(member[0])))
+                .toList();
     }
 
     private Map<UUID, List<PieceRequest>> requests(List<UUID> ids) {
@@ -111,6 +109,8 @@ final class FileRows {
                 new AgentId(row.getObject("registered_by", UUID.class)),
                 officer == null ? null : new AgentId(officer),
                 state(row),
+                family(row),
+                row.getBoolean("asked"),
                 row.getLong("version"));
     }
 
@@ -144,8 +144,10 @@ final class FileRows {
             AgentId registeredBy,
             @Nullable AgentId officer,
             ApplicationState state,
+            List<FamilyMember> family,
+            boolean asked,
             long version) {
-        ApplicationFile file(List<FamilyMember> family, List<PieceRequest> requests) {
+        ApplicationFile file(List<PieceRequest> requests) {
             return new ApplicationFile(
                     new ApplicationId(id),
                     ApplicationNumber.read(number).orElseThrow(),

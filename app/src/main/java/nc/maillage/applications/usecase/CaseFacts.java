@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.FamilyMember;
 import nc.maillage.evidence.FactBook;
@@ -64,13 +65,17 @@ public class CaseFacts {
     }
 
     private List<Map<String, Object>> members(ApplicationFile file) {
-        var applicant = people.findForAct(file.applicant());
+        if (file.family().isEmpty()) {
+            return List.of();
+        }
+        var known = people.findAllForAct(file.persons());
+        var applicant = known.get(file.applicant());
         var members = new ArrayList<Map<String, Object>>();
         for (var member : file.family()) {
-            var person = people.findForAct(member.person()).orElseThrow();
+            var person = Objects.requireNonNull(known.get(member.person()), "a member without a file");
             var fields = new LinkedHashMap<String, Object>();
             fields.put(AmgSudFacts.MEMBER_PERSON.name(), member.person().value().toString());
-            fields.put(AmgSudFacts.MEMBER_NAME.name(), calledIn(person, applicant.orElse(null)));
+            fields.put(AmgSudFacts.MEMBER_NAME.name(), calledIn(person, applicant));
             fields.put(AmgSudFacts.MEMBER_LINK.name(), link(member.link()));
             var birth = person.birthDate();
             if (birth != null) {

@@ -59,7 +59,8 @@ public class EstablishFacts {
 
     public Act establish(ApplicationId id, long seen, List<Stated> stated) {
         return changes.change(id, seen, ProcessStep.ESTABLISH_FACTS, file -> {
-            var changed = stated.stream().filter(each -> !same(file, each)).toList();
+            var known = facts.ofFile(file.id().value());
+            var changed = stated.stream().filter(each -> !same(known, each)).toList();
             var problems = problems(file, changed);
             if (!problems.isEmpty()) {
                 return new FileChanges.Change.Refused(new Act.Invalid(problems));
@@ -69,9 +70,9 @@ public class EstablishFacts {
         });
     }
 
-    private boolean same(ApplicationFile file, Stated stated) {
+    private boolean same(List<FactBook.Fact> facts, Stated stated) {
         var text = json.writeValueAsString(stated.value());
-        var known = facts.ofFile(file.id().value()).stream()
+        var known = facts.stream()
                 .filter(fact -> fact.key().equals(stated.key()) && fact.part().isEmpty())
                 .findFirst();
         return known.map(fact -> fact.value().equals(text)

@@ -86,7 +86,7 @@ class FileChanges {
             throw new IllegalStateException("a locked file changed its version: " + file.number());
         }
         logged(file, to.act(), to.details());
-        return store.find(file.id()).orElseThrow();
+        return file.raised();
     }
 
     void logged(ApplicationFile file, String act, Map<String, String> details) {

@@ -1,5 +1,6 @@
 package nc.maillage.applications.usecase;
 
+import java.util.List;
 import nc.maillage.access.AccessRefused;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
@@ -46,15 +47,16 @@ public class OpenedFiles {
     }
 
     void allow(ApplicationFile file) {
-        file.persons().forEach(this::refuseIfKeptAway);
+        refuseIfKeptAway(file.persons());
         if (people.find(file.applicant()).isEmpty()) {
             throw new AccessRefused("L’accès à cette personne est restreint. Demandez à votre responsable de bureau.");
         }
     }
 
-    void refuseIfKeptAway(PersonId person) {
+    void refuseIfKeptAway(List<PersonId> persons) {
         var agent = CurrentAgent.required().agent().id();
-        if (recusals.keptAway(agent, person.value())) {
+        if (recusals.keptAwayFromAny(
+                agent, persons.stream().map(PersonId::value).toList())) {
             throw new AccessRefused("Vous êtes en déport pour une personne de ce dossier\u00A0: un collègue le suit.");
         }
     }

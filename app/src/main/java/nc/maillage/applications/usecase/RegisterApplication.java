@@ -78,8 +78,8 @@ public class RegisterApplication {
     public Act register(NewApplication asked) {
         Permissions.require(Right.REGISTER_APPLICATION);
         var person = people.find(asked.applicant()).orElseThrow(() -> new NotFound("person"));
-        files.refuseIfKeptAway(asked.applicant());
-        asked.family().forEach(files::refuseIfKeptAway);
+        files.refuseIfKeptAway(List.of(asked.applicant()));
+        files.refuseIfKeptAway(asked.family());
         if (asked.receivedOn().isAfter(LocalDate.now(clock))) {
             return Act.Invalid.field(
                     "received",

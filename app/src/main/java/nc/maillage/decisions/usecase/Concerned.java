@@ -25,7 +25,8 @@ public class Concerned {
                 .map(MemberAssessment::person)
                 .filter(person -> person != null && person.length() == LENGTH_OF_AN_ID)
                 .map(UUID::fromString);
-        return Stream.concat(Stream.of(content.person().value()), members)
-                .anyMatch(person -> recusals.keptAway(agent, person));
+        return recusals.keptAwayFromAny(
+                agent,
+                Stream.concat(Stream.of(content.person().value()), members).toList());
     }
 }

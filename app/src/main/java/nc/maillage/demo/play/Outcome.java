@@ -1,5 +1,6 @@
 package nc.maillage.demo.play;
 
+import java.time.LocalDate;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.correspondence.AppealDelay;
 import nc.maillage.correspondence.Letters;
@@ -12,8 +13,9 @@ import nc.maillage.decisions.ProposalStatus;
 import nc.maillage.decisions.Ruling;
 import nc.maillage.demo.plan.Step.Deed;
 import nc.maillage.entitlements.Cards;
+import nc.maillage.entitlements.usecase.CardChange;
+import nc.maillage.entitlements.usecase.WithdrawCard;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** « Suite » : plays the second reading, the notification, and what becomes of the card. */
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Component;
 class Outcome {
     private final Decisions decisions;
     private final Letters letters;
-    private final ObjectProvider<Cards> cards;
+    private final Cards cards;
+    private final WithdrawCard withdrawCard;
 
-    Outcome(Decisions decisions, Letters letters, ObjectProvider<Cards> cards) {
+    Outcome(Decisions decisions, Letters letters, Cards cards, WithdrawCard withdrawCard) {
         this.decisions = decisions;
         this.letters = letters;
         this.cards = cards;
+        this.withdrawCard = withdrawCard;
     }
 
     void sendBack(ApplicationId id, Deed.SendBack deed) {
@@ -59,14 +63,16 @@ class Outcome {
         return decisions.decisionsOf(id.value()).getFirst();
     }
 
-    void withdrawCard(ApplicationId id, Deed.WithdrawCard deed) {
-        card(id);
+    void withdrawCard(ApplicationId id, Deed.WithdrawCard deed, LocalDate day) {
+        var card = card(id);
+        if (card == null || !(withdrawCard.withdraw(card, day, deed.reason()) instanceof CardChange.Done)) {
+            throw new IllegalStateException("a planned withdrawal of card " + card + " was refused");
+        }
     }
 
     @Nullable
     String card(ApplicationId id) {
-        return cards.stream()
-                .flatMap(door -> door.ofDecision(decided(id).id()).stream())
+        return cards.ofDecision(decided(id).id()).stream()
                 .map(Cards.Card::number)
                 .findFirst()
                 .orElse(null);

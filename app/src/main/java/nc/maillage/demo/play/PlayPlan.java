@@ -129,7 +129,7 @@ public class PlayPlan {
             case Deed.Sign deed -> outcome.sign(ledger.request(deed.request()));
             case Deed.Notify deed -> outcome.notified(ledger.request(deed.request()), deed);
             case Deed.Withdraw deed -> work.withdraw(ledger.request(deed.request()), deed);
-            case Deed.WithdrawCard deed -> outcome.withdrawCard(ledger.request(deed.request()), deed);
+            case Deed.WithdrawCard deed -> outcome.withdrawCard(ledger.request(deed.request()), deed, day);
         }
     }
 

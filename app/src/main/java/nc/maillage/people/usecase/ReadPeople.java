@@ -59,6 +59,13 @@ class ReadPeople implements People {
     }
 
     @Override
+    public Map<PersonId, PersonSummary> findAllForAct(Collection<PersonId> ids) {
+        var found = new LinkedHashMap<PersonId, PersonSummary>();
+        persons.summaries(ids).forEach(person -> found.put(person.id(), person));
+        return found;
+    }
+
+    @Override
     public Optional<PersonSummary> findByNumber(String number) {
         return number.matches("\\d{7}")
                 ? persons.head(Integer.parseInt(number)).flatMap(head -> find(head.id()))

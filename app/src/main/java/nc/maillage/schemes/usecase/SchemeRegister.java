@@ -53,7 +53,10 @@ class SchemeRegister implements PublishedSchemes {
 
     @Override
     public ParameterSet parameters() {
-        return ParameterSet.shipped().withOverlay(overlay.approved());
+        var approved = overlay.approved();
+        return approved.isEmpty()
+                ? ParameterSet.shipped()
+                : ParameterSet.shipped().withOverlay(approved);
     }
 
     @Override
