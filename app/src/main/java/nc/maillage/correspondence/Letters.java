@@ -29,7 +29,7 @@ public interface Letters {
      * « Contenu d’un courrier », handed over by the caller: this room knows no scheme.
      *
      * @param template scheme and kind, such as {@code amg-sud.grant}; kinds are those of {@link LetterKind}. It gives the
-     *     opening and the closing set by the administrator; the closing of a decision already tells the ways of appeal
+     *     opening and the closing set for that kind; the closing of a decision already tells the ways of appeal
      * @param subjectKind and {@code subject}: the file it belongs to, such as {@code application}
      * @param reference the file number shown to the person; {@code decisionNumber} is empty unless the letter tells a decision
      * @param object a sentence to the person, such as « Votre carte d’aide médicale est accordée »

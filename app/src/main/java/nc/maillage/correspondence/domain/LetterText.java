@@ -2,6 +2,7 @@ package nc.maillage.correspondence.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import nc.maillage.correspondence.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LetterText(
         UUID id,
-        String template,
+        LetterKind kind,
         int number,
         LetterWording wording,
         Stage stage,

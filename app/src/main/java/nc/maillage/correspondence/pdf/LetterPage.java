@@ -70,7 +70,8 @@ public class LetterPage {
         return output.toString();
     }
 
-    private Sheet sheet(LetterDocument letter, LetterSeal seal) {
+    /** The same letter for a page. */
+    public Sheet sheet(LetterDocument letter, LetterSeal seal) {
         var content = letter.content();
         var parts = letter.body().stream()
                 .filter(block -> !block.lines().isEmpty())

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nc.maillage.correspondence.LetterKind;
 import nc.maillage.correspondence.domain.LetterText;
 import nc.maillage.correspondence.domain.LetterText.Stage;
 import nc.maillage.correspondence.domain.LetterWording;
@@ -24,42 +25,42 @@ public class TextStore {
         this.jdbc = jdbc;
     }
 
-    /** The text in use for the template. */
-    public Optional<LetterText> approved(String template) {
+    /** The text in use for that kind of letter. */
+    public Optional<LetterText> approved(LetterKind kind) {
         return jdbc.sql("""
-                select * from correspondence.letter_text where template = :template and state = 'APPROVED'
+                select * from correspondence.letter_text where kind = :kind and state = 'APPROVED'
                 order by number desc limit 1
-                """).param("template", template).query(TextStore::text).optional();
+                """).param("kind", kind.key()).query(TextStore::text).optional();
     }
 
     /** All versions, newest first. */
-    public List<LetterText> versions(String template) {
-        return jdbc.sql("select * from correspondence.letter_text where template = :template order by number desc")
-                .param("template", template)
+    public List<LetterText> versions(LetterKind kind) {
+        return jdbc.sql("select * from correspondence.letter_text where kind = :kind order by number desc")
+                .param("kind", kind.key())
                 .query(TextStore::text)
                 .list();
     }
 
-    /** The last version of each template that this collectivity has touched. */
+    /** The last version of each kind that this collectivity has touched. */
     public List<LetterText> latest() {
         return jdbc.sql(
-                        "select distinct on (template) * from correspondence.letter_text order by template, number desc")
+                        "select distinct on (kind) * from correspondence.letter_text order by kind, number desc")
                 .query(TextStore::text)
                 .list();
     }
 
     /** @return the number of the new draft */
-    public int insert(UUID id, String template, LetterWording wording, UUID by, Instant at) {
+    public int insert(UUID id, LetterKind kind, LetterWording wording, UUID by, Instant at) {
         return jdbc.sql("""
                 insert into correspondence.letter_text
-                    (id, collectivity_id, template, number, opening, closing, state, written_by, written_at)
-                select :id, :collectivity, :template, coalesce(max(number), 0) + 1, :opening, :closing, 'DRAFT', :by, :at
-                from correspondence.letter_text where template = :template
+                    (id, collectivity_id, kind, number, opening, closing, state, written_by, written_at)
+                select :id, :collectivity, :kind, coalesce(max(number), 0) + 1, :opening, :closing, 'DRAFT', :by, :at
+                from correspondence.letter_text where kind = :kind
                 returning number
                 """)
                 .param("id", id)
                 .param("collectivity", Tenancy.required().value())
-                .param("template", template)
+                .param("kind", kind.key())
                 .param("opening", wording.opening())
                 .param("closing", wording.closing())
                 .param("by", by)
@@ -101,11 +102,15 @@ public class TextStore {
                 == 1;
     }
 
+    private static LetterKind kind(ResultSet row) throws SQLException {
+        return LetterKind.of(row.getString("kind")).orElseThrow();
+    }
+
     private static LetterText text(ResultSet row, int number) throws SQLException {
         var judgedAt = row.getObject("judged_at", OffsetDateTime.class);
         return new LetterText(
                 row.getObject("id", UUID.class),
-                row.getString("template"),
+                kind(row),
                 row.getInt("number"),
                 new LetterWording(row.getString("opening"), row.getString("closing")),
                 Stage.valueOf(row.getString("state")),

@@ -73,7 +73,7 @@ class ComposeLetter {
 
     LetterDocument document(String number, LetterContent content) {
         var kind = kind(content.template());
-        var text = texts.approved(content.template());
+        var text = texts.approved(kind);
         var wording = text.map(LetterText::wording).orElseGet(() -> ShippedWordings.of(kind));
         return document(number, content, text.map(LetterText::number).orElse(0), wording);
     }
