@@ -25,7 +25,6 @@ import nc.maillage.testing.Actors;
 import nc.maillage.testing.ProgramTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,8 +42,7 @@ class LettersTest {
     Blobs blobs;
 
     @Autowired
-    @Qualifier("nc.maillage.correspondence.usecase.RenderLetter")
-    BackgroundJobs.Handler drawing;
+    List<BackgroundJobs.Handler> jobs;
 
     @Autowired
     JdbcClient jdbc;
@@ -91,8 +89,8 @@ class LettersTest {
         var officer = actors.caseOfficer(room);
         var letter = composed(officer);
         actors.as(officer, () -> {
-            drawing.run(letter.id().value());
-            drawing.run(letter.id().value());
+            drawing().run(letter.id().value());
+            drawing().run(letter.id().value());
             return true;
         });
 
@@ -196,5 +194,12 @@ class LettersTest {
 
     private static NewNotification hand(LocalDate on, String proof, String correction) {
         return new NewNotification("HAND", on, proof, AppealDelay.Home.NEW_CALEDONIA, correction);
+    }
+
+    private BackgroundJobs.Handler drawing() {
+        return jobs.stream()
+                .filter(each -> each.kind().equals("correspondence.render"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -101,6 +101,23 @@ public final class SampleLetters {
         return letter(template, content.object(), content.recipient(), content.blocks(), content.signature());
     }
 
+    public static LetterContent to(UUID person, LetterContent content) {
+        return new LetterContent(
+                content.template(),
+                content.subjectKind(),
+                content.subject(),
+                person,
+                content.reference(),
+                content.decisionNumber(),
+                content.date(),
+                content.object(),
+                content.greeting(),
+                content.recipient(),
+                content.blocks(),
+                content.signature(),
+                content.followedBy());
+    }
+
     private static LetterContent letter(
             String template, String object, List<String> to, List<Block> blocks, @Nullable Signature signature) {
         return new LetterContent(

@@ -35,6 +35,7 @@ class Shells {
             new Heading("Mon travail", "/travail", List.of(Right.SEE_OWN_WORK)),
             new Heading("Personnes", "/recherche", List.of(Right.SEARCH_PEOPLE)),
             new Heading("Demandes", "/demandes", List.of(Right.SEE_APPLICATION)),
+            new Heading("Courriers", "/courriers", List.of(Right.SEE_DECISION)),
             new Heading("Cartes", "/cartes", List.of(Right.SEE_DECISION)),
             new Heading("Dispositifs", "/dispositifs", List.of(Right.SEE_SCHEMES)),
             new Heading(

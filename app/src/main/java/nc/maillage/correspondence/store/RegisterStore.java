@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 /** The mail register, as a list. */
 @Component
 public class RegisterStore {
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
              where (:words = '' or lower(number) like :pattern or lower(reference) like :pattern)
             """;
     private static final Map<RegisterFilter.Column, String> ORDER = Map.of(

@@ -43,8 +43,7 @@ public class TextStore {
 
     /** The last version of each kind that this collectivity has touched. */
     public List<LetterText> latest() {
-        return jdbc.sql(
-                        "select distinct on (kind) * from correspondence.letter_text order by kind, number desc")
+        return jdbc.sql("select distinct on (kind) * from correspondence.letter_text order by kind, number desc")
                 .query(TextStore::text)
                 .list();
     }

@@ -25,7 +25,7 @@ import nc.maillage.platform.Ids;
 import org.springframework.stereotype.Component;
 
 /** Freezes a letter: its text of the day, its number, its seal; the drawing comes later. */
-@Component("composeCorrespondence")
+@Component
 class ComposeLetter {
     private final LetterStore letters;
     private final TextStore texts;

@@ -62,6 +62,10 @@ public class PreviewText {
 
     private static Signature signature() {
         return new Signature(
-                "Pour l’autorité et par délégation", "la personne qui signe", "Camille Exemple", "Aperçu sans valeur.", "0000");
+                "Pour l’autorité et par délégation",
+                "la personne qui signe",
+                "Camille Exemple",
+                "Aperçu sans valeur.",
+                "0000");
     }
 }

@@ -19,7 +19,8 @@ final class LetterForms {
             .map(each -> Choice.of(each.name(), each.label()))
             .toList();
     static final List<Choice> RECEIVING = Stream.of(Means.values())
-            .map(each -> new Choice(each.name(), each.label(), "Preuve : " + each.proof().toLowerCase(Locale.FRENCH)))
+            .map(each -> new Choice(
+                    each.name(), each.label(), "Preuve : " + each.proof().toLowerCase(Locale.FRENCH)))
             .toList();
     static final List<Choice> REASONS = Choice.of(ReturnReason.class, ReturnReason::label);
     static final List<Choice> HOMES = Stream.of(Home.values())

@@ -81,7 +81,8 @@ class LetterPages {
             if (flaw == null) {
                 return done(number, "Envoi enregistré.", said);
             }
-            errors.add(Map.of("means", "sentMeans", "on", "sentOn").getOrDefault(flaw.field(), flaw.field()), flaw.why());
+            errors.add(
+                    Map.of("means", "sentMeans", "on", "sentOn").getOrDefault(flaw.field(), flaw.field()), flaw.why());
         }
         return page(opened, views.proposed(opened).sending(form), errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -100,7 +101,10 @@ class LetterPages {
             var back = new Dispatch.Return(on, reason.get(), form.note().strip());
             var flaw = send.returned(opened.letter().id(), back);
             if (flaw == null) {
-                return done(number, "Retour enregistré. Vérifiez l’adresse de la personne, puis renvoyez le courrier.", said);
+                return done(
+                        number,
+                        "Retour enregistré. Vérifiez l’adresse de la personne, puis renvoyez le courrier.",
+                        said);
             }
             errors.add("on".equals(flaw.field()) ? "backOn" : flaw.field(), flaw.why());
         }
@@ -109,8 +113,7 @@ class LetterPages {
 
     @Requires(Right.NOTIFY)
     @PostMapping("/courriers/{number}/notification")
-    ModelAndView notified(
-            @PathVariable String number, @ModelAttribute NotificationForm form, RedirectAttributes said) {
+    ModelAndView notified(@PathVariable String number, @ModelAttribute NotificationForm form, RedirectAttributes said) {
         var opened = opened(number);
         var errors = new FormErrors();
         var on = Typed.date(form.on()).required("on", errors, "Donnez le jour où la personne a reçu le courrier.");
@@ -142,8 +145,7 @@ class LetterPages {
     }
 
     private ModelAndView page(Opened opened, OpenedLetterPage.Typed typed, FormErrors errors, HttpStatus status) {
-        var page = new ModelAndView(
-                "correspondence/letter", Map.of("page", views.page(opened, typed, errors)));
+        var page = new ModelAndView("correspondence/letter", Map.of("page", views.page(opened, typed, errors)));
         page.setStatus(status);
         return page;
     }

@@ -3,6 +3,7 @@ package nc.maillage.correspondence.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -48,9 +49,7 @@ class LetterViews {
     OpenedLetterPage page(Opened opened, OpenedLetterPage.Typed typed, FormErrors errors) {
         var letter = opened.letter();
         var recorded = recorded(opened);
-        var appeal = recorded == null
-                ? null
-                : AppealDelay.of(recorded.on(), recorded.home(), letter.appealStated());
+        var appeal = recorded == null ? null : AppealDelay.of(recorded.on(), recorded.home(), letter.appealStated());
         return new OpenedLetterPage(
                 letter.number(),
                 letter.object(),
@@ -115,8 +114,9 @@ class LetterViews {
     private List<StoryItem> story(Opened opened) {
         var letter = opened.letter();
         var items = new ArrayList<StoryItem>();
-        items.add(StoryItem.of(French.dayOf(letter.composedAt()), "Courrier écrit et scellé", who(letter.composedBy())));
-        for (var dispatch : opened.dispatches()) {
+        items.add(
+                StoryItem.of(French.dayOf(letter.composedAt()), "Courrier écrit et scellé", who(letter.composedBy())));
+        for (var dispatch : opened.dispatches().reversed()) {
             items.add(sent(dispatch));
             if (dispatch.back() != null) {
                 var note = dispatch.back().note();
@@ -124,7 +124,8 @@ class LetterViews {
                         .telling(dispatch.back().reason().label() + (note.isBlank() ? "" : " : " + note)));
             }
         }
-        opened.notifications().forEach(each -> items.add(received(each)));
+        opened.notifications().reversed().forEach(each -> items.add(received(each)));
+        Collections.reverse(items);
         items.sort(Comparator.comparing(StoryItem::day).reversed());
         return items;
     }

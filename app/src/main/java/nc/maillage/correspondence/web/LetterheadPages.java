@@ -68,7 +68,8 @@ class LetterheadPages {
             case Letterheads.Changed.ChangedMeanwhile _ -> conflict = true;
         }
         return page(
-                new LetterheadPage(service, lines, place, telephone, conflict ? current.version() : version, errors, conflict),
+                new LetterheadPage(
+                        service, lines, place, telephone, conflict ? current.version() : version, errors, conflict),
                 conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

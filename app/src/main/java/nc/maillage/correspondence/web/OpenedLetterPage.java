@@ -57,12 +57,32 @@ public record OpenedLetterPage(
             String correction) {
         Typed sending(SendingForm form) {
             return new Typed(
-                    form.sentMeans(), form.sentOn(), form.tracking(), reason, backOn, note, means, on, proof, home, correction);
+                    form.sentMeans(),
+                    form.sentOn(),
+                    form.tracking(),
+                    reason,
+                    backOn,
+                    note,
+                    means,
+                    on,
+                    proof,
+                    home,
+                    correction);
         }
 
         Typed returning(ReturnForm form) {
             return new Typed(
-                    sentMeans, sentOn, tracking, form.reason(), form.backOn(), form.note(), means, on, proof, home, correction);
+                    sentMeans,
+                    sentOn,
+                    tracking,
+                    form.reason(),
+                    form.backOn(),
+                    form.note(),
+                    means,
+                    on,
+                    proof,
+                    home,
+                    correction);
         }
 
         Typed notifying(NotificationForm form) {

@@ -117,8 +117,7 @@ class TextPages {
             FormErrors errors,
             @Nullable String conflict,
             HttpStatus status) {
-        var page = new ModelAndView(
-                "correspondence/text", Map.of("page", views.one(kind, typed, errors, conflict)));
+        var page = new ModelAndView("correspondence/text", Map.of("page", views.one(kind, typed, errors, conflict)));
         page.setStatus(status);
         return page;
     }
