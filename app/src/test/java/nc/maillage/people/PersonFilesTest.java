@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.law.Period;
-import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.usecase.CreatePerson;
 import nc.maillage.people.usecase.CreatePerson.Outcome;
 import nc.maillage.people.usecase.JoinHousehold;

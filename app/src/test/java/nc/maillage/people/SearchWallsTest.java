@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Role;
-import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.usecase.AnswerAlert;
 import nc.maillage.people.usecase.CreatePerson;
 import nc.maillage.people.usecase.CreatePerson.Outcome;
@@ -198,7 +197,7 @@ class SearchWallsTest {
     void while_the_name_is_being_typed_it_is_found_already() {
         create(officer, "Népoura", "Lydie");
 
-        for (var typed : List.of("nep", "nepo", "nepoura l", "nepoura lyd", "lyd", "népoura lydie")) {
+        for (var typed : List.of("nep", "nepo", "nepoura l", "nepoura lyd", "nepoura lid", "lyd", "népoura lydie")) {
             assertThat(names(find(officer, typed, ""))).as(typed).containsExactly("Népoura Lydie");
         }
     }

@@ -11,6 +11,7 @@ public final class Likeness {
     static final int HEARD = 930;
 
     private static final int BEGUN = 940;
+    private static final int NEARLY_BEGUN = 700;
     private static final int LEAST = 500;
     private static final int MOST_WORDS = 8;
     private static final int SHORT = 3;
@@ -46,11 +47,17 @@ public final class Likeness {
         return best < LEAST ? 0 : best;
     }
 
-    /** Of a word still being typed: what begins like a name is near it. */
+    /** Of a word still being typed: what begins like a name is near it, even with one slip. */
     public static int begun(Word typed, Word known) {
         int whole = of(typed, known);
-        boolean begins = typed.written().length() >= 2 && known.written().startsWith(typed.written());
-        return begins ? Math.max(whole, BEGUN) : whole;
+        int length = typed.written().length();
+        if (length >= 2 && known.written().startsWith(typed.written())) {
+            return Math.max(whole, BEGUN);
+        }
+        boolean nearly = length >= SHORT
+                && known.written().length() > length
+                && Spelling.slips(typed.written(), known.written().substring(0, length)) == 1;
+        return nearly ? Math.max(whole, NEARLY_BEGUN) : whole;
     }
 
     private static int near(String a, String b) {

@@ -71,7 +71,7 @@ public record SearchMatch(
     private static int bonus(Birth typed, BirthGap gap) {
         boolean yearOnly = typed.day() == null;
         return switch (gap.kind()) {
-            case SAME_DAY -> 150;
+            case SAME_DAY -> 270;
             case SAME_YEAR -> 80;
             case DAY_AND_MONTH_SWAPPED, ONE_DIGIT -> 60;
             case UNKNOWN -> 0;

@@ -141,12 +141,14 @@ public class HouseholdStore {
                 .optional();
     }
 
-    /** Who lived there that day, those who had been there longest first. */
+    /** Who lived there that day, those who had been there longest first, then the eldest. */
     public List<MemberRow> membersOn(UUID household, LocalDate day) {
         return jdbc.sql("""
-                select person_id, lower(period) as since, shared, source, recorded_on from people.membership
-                where household_id = :household and withdrawn_at is null and period @> cast(:day as date)
-                order by lower(period), id
+                select m.person_id, lower(m.period) as since, m.shared, m.source, m.recorded_on
+                from people.membership m
+                         left join people.identity i on i.person_id = m.person_id and i.withdrawn_at is null
+                where m.household_id = :household and m.withdrawn_at is null and m.period @> cast(:day as date)
+                order by lower(m.period), i.birth_date nulls last, m.id
                 """)
                 .param("household", household)
                 .param("day", day)

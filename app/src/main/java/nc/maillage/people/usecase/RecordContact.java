@@ -2,10 +2,10 @@ package nc.maillage.people.usecase;
 
 import java.util.List;
 import java.util.UUID;
+import nc.maillage.people.FileChange;
 import nc.maillage.people.NewPerson.Contact;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
-import nc.maillage.people.domain.FileChange;
 import nc.maillage.people.store.ContactStore;
 import nc.maillage.people.store.ContactStore.ContactOf;
 import org.springframework.stereotype.Service;

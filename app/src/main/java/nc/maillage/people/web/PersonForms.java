@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
-import nc.maillage.people.domain.FileChange;
+import nc.maillage.people.FileChange;
 import nc.maillage.people.usecase.OpenPerson;
 import nc.maillage.people.usecase.OpenPerson.PersonFile;
 import nc.maillage.platform.French;

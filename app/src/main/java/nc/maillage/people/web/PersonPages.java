@@ -42,8 +42,8 @@ public final class PersonPages {
 
     private PersonPages() {}
 
-    /** A row that can be withdrawn by its identifier; {@code past} is greyed. */
-    public record Row(UUID id, String label, @Nullable String value, String source, boolean past) {}
+    /** A row of facts; {@code past} is no longer so, {@code removable} can be withdrawn by its identifier. */
+    public record Row(UUID id, String label, @Nullable String value, String source, boolean past, boolean removable) {}
 
     static String source(Provenance provenance) {
         return "%s, noté le %s".formatted(provenance.source(), French.day(provenance.recordedOn()));
@@ -61,7 +61,12 @@ public final class PersonPages {
                 source += ", porté jusqu’au " + French.day(until);
             }
             rows.add(new Row(
-                    row.id(), label, row.name().value(), source, !row.name().current()));
+                    row.id(),
+                    label,
+                    row.name().value(),
+                    source,
+                    !row.name().current(),
+                    row.name().current()));
         }
         return rows;
     }
@@ -73,7 +78,8 @@ public final class PersonPages {
                         row.kind().label(),
                         row.messages() ? row.value() + ", messages acceptés" : row.value(),
                         source(row.provenance()),
-                        false))
+                        false,
+                        true))
                 .toList();
     }
 
@@ -89,7 +95,12 @@ public final class PersonPages {
                             : "du %s au %s".formatted(French.day(home.from()), French.day(to));
                     var where = home.line().isBlank() ? home.communeName() : home.communeName() + ", " + home.line();
                     return new Row(
-                            row.id(), where, period, source(new Provenance(home.source(), home.recordedOn())), past);
+                            row.id(),
+                            where,
+                            period,
+                            source(new Provenance(home.source(), home.recordedOn())),
+                            past,
+                            true);
                 })
                 .toList();
     }
@@ -106,7 +117,8 @@ public final class PersonPages {
                             row.label(),
                             period,
                             source(row.provenance()),
-                            !row.period().contains(file.today()));
+                            !row.period().contains(file.today()),
+                            true);
                 })
                 .toList();
     }
@@ -168,7 +180,8 @@ public final class PersonPages {
                             French.capitalised(old.status().label()),
                             birth + ", " + sex,
                             source(old.provenance()) + when,
-                            true);
+                            true,
+                            false);
                 })
                 .toList();
     }

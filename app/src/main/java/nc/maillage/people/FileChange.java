@@ -1,4 +1,4 @@
-package nc.maillage.people.domain;
+package nc.maillage.people;
 
 import java.time.Instant;
 import java.util.UUID;
