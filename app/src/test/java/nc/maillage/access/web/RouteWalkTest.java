@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nc.maillage.access.Right;
 import nc.maillage.access.Role;
 import nc.maillage.testing.Actors;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ProgramTest
 class RouteWalkTest {
     /** A variable of an address, whose own pattern may hold braces. */
-    private static final String VARIABLE = "\\{(?:[^{}]|\\{[^}]*\\})*\\}";
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\w+(?::((?:[^{}]|\\{[^}]*\\})*))?\\}");
 
     @Autowired
     Actors actors;
@@ -89,8 +90,7 @@ class RouteWalkTest {
         mapping.getHandlerMethods()
                 .forEach((key, handler) -> RouteRules.right(handler).ifPresent(right -> {
                     for (var pattern : key.getPatternValues()) {
-                        var path = pattern.replaceAll(
-                                "\\{[^}]*\\}", UUID.randomUUID().toString());
+                        var path = filled(pattern);
                         var methods = key.getMethodsCondition().getMethods();
                         if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
                             routes.add(new Route(path, false, right));
@@ -101,6 +101,18 @@ class RouteWalkTest {
                     }
                 }));
         return routes;
+    }
+
+    /** With identifiers that nobody knows, of the shape that the route asks for. */
+    private static String filled(String pattern) {
+        var candidates = List.of(UUID.randomUUID().toString(), "9999999", "2026-999999", "2199", "inconnu");
+        return VARIABLE.matcher(pattern).replaceAll(variable -> {
+            var shape = variable.group(1) == null ? ".*" : variable.group(1);
+            return candidates.stream()
+                    .filter(each -> each.matches(shape))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no example of " + pattern));
+        });
     }
 
     private static Answer call(Client client, Route route) {
