@@ -1,0 +1,72 @@
+package nc.maillage.walls;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nc.maillage.access.Open;
+import nc.maillage.access.Requires;
+import nc.maillage.access.Right;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route of the program, as the program itself declares it. */
+final class Routes {
+    private Routes() {}
+
+    /** {@code right} is empty for a route open to anyone. */
+    record Route(String method, String pattern, Optional<Right> right) {
+        boolean isOpen() {
+            return right.isEmpty();
+        }
+
+        boolean namesSomething() {
+            return pattern.contains("{");
+        }
+
+        /** The address with its variables replaced, by « first path segment / name », else by name. */
+        String with(Map<String, String> identifiers) {
+            var first = pattern.split("/")[1];
+            var address = pattern;
+            while (address.contains("{")) {
+                var name = address.substring(address.indexOf('{') + 1, address.indexOf('}'));
+                var bare = name.replaceAll(":.*", "");
+                var value = identifiers.getOrDefault(first + "/" + bare, identifiers.getOrDefault(bare, "inconnu"));
+                address = address.replace("{" + name + "}", value);
+            }
+            return address;
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    static Stream<Route> of(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getValue().getBeanType().getName().startsWith("nc.maillage"))
+                .flatMap(each -> each.getKey().getPatternValues().stream()
+                        .map(pattern -> new Route(method(each.getKey()), pattern, right(each.getValue()))))
+                .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method));
+    }
+
+    private static String method(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET) ? "GET" : "POST";
+    }
+
+    private static Optional<Right> right(HandlerMethod handler) {
+        if (AnnotatedElementUtils.hasAnnotation(handler.getMethod(), Open.class)) {
+            return Optional.empty();
+        }
+        return Stream.of(handler.getMethod(), handler.getBeanType())
+                .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, Requires.class))
+                .flatMap(Stream::ofNullable)
+                .map(Requires::value)
+                .findFirst();
+    }
+}
