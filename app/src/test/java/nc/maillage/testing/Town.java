@@ -30,7 +30,7 @@ public class Town {
     public Session agent(String slug, Role role) {
         var collectivity = collectivities.bySlug(slug).orElseThrow().id();
         var agent = new AgentId(owner.sql(
-                        "select agent_id from access.account where collectivity_id = :c and roles = array[:role] limit 1")
+                        "select agent_id from access.account where collectivity_id = :c and roles = array[cast(:role as text)] limit 1")
                 .param("c", collectivity.value())
                 .param("role", role.name())
                 .query(UUID.class)

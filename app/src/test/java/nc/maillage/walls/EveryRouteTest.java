@@ -24,7 +24,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryRouteTest {
     /** What each variable of a route stands for, and where a true one of the province is read. */
     private static final Map<String, String> WHERE = Map.ofEntries(
-            Map.entry("personnes/number", "select max(number) from people.person where collectivity_id = :c"),
+            Map.entry(
+                    "personnes/number",
+                    "select lpad(max(number)::text, 7, '0') from people.person where collectivity_id = :c"),
             Map.entry("demandes/number", "select max(number) from applications.application where collectivity_id = :c"),
             Map.entry("demandes/piece", "select max(id::text) from evidence.piece where collectivity_id = :c"),
             Map.entry("pieces/id", "select max(id::text) from evidence.piece where collectivity_id = :c"),

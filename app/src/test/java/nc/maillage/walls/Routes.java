@@ -3,6 +3,7 @@ package nc.maillage.walls;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nc.maillage.access.Open;
 import nc.maillage.access.Requires;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every route of the program, as the program itself declares it. */
 final class Routes {
+    /** A variable of an address, with the expression that may follow its name. */
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
+
     private Routes() {}
 
     /** {@code right} is empty for a route open to anyone. */
@@ -30,14 +34,9 @@ final class Routes {
         /** The address with its variables replaced, by « first path segment / name », else by name. */
         String with(Map<String, String> identifiers) {
             var first = pattern.split("/")[1];
-            var address = pattern;
-            while (address.contains("{")) {
-                var name = address.substring(address.indexOf('{') + 1, address.indexOf('}'));
-                var bare = name.replaceAll(":.*", "");
-                var value = identifiers.getOrDefault(first + "/" + bare, identifiers.getOrDefault(bare, "inconnu"));
-                address = address.replace("{" + name + "}", value);
-            }
-            return address;
+            return VARIABLE.matcher(pattern)
+                    .replaceAll(variable -> identifiers.getOrDefault(
+                            first + "/" + variable.group(1), identifiers.getOrDefault(variable.group(1), "inconnu")));
         }
 
         @Override
