@@ -1,5 +1,6 @@
 package nc.maillage.testing;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** What a test knows of the invented town: its agents by role, and identifiers that truly exist there. */
 @Component
 public class Town {
+    private static final String NO_SUCH_THING = "00000000-0000-7000-8000-000000000000";
+
     private final JdbcClient owner;
     private final Collectivities collectivities;
     private final Agents agents;
@@ -46,7 +49,7 @@ public class Town {
     public String read(String sql, String slug) {
         return owner.sql(sql)
                 .param("c", collectivity(slug))
-                .query((row, n) -> row.getString(1))
+                .query((row, n) -> Objects.requireNonNullElse(row.getString(1), NO_SUCH_THING))
                 .single();
     }
 

@@ -28,6 +28,11 @@ class EveryRouteTest {
                     "personnes/number",
                     "select lpad(max(number)::text, 7, '0') from people.person where collectivity_id = :c"),
             Map.entry("demandes/number", "select max(number) from applications.application where collectivity_id = :c"),
+            Map.entry("alert", "select max(id::text) from people.restricted_alert where collectivity_id = :c"),
+            Map.entry("one", "select lpad(max(number)::text, 7, '0') from people.person where collectivity_id = :c"),
+            Map.entry(
+                    "other",
+                    "select lpad((max(number) - 1)::text, 7, '0') from people.person where collectivity_id = :c"),
             Map.entry("demandes/piece", "select max(id::text) from evidence.piece where collectivity_id = :c"),
             Map.entry("pieces/id", "select max(id::text) from evidence.piece where collectivity_id = :c"),
             Map.entry("propositions/id", "select max(id::text) from decisions.proposal where collectivity_id = :c"),
@@ -52,7 +57,7 @@ class EveryRouteTest {
         var passerBy = doors.anonymous();
         return closed().map(route -> dynamicTest(route.toString(), () -> {
             var answer = sent(passerBy, route, identifiers);
-            assertThat(answer.status()).isIn(302, 303);
+            assertThat(answer.status()).as("%s", route).isIn(302, 303);
             assertThat(answer.location()).startsWith("/connexion");
         }));
     }
@@ -65,7 +70,7 @@ class EveryRouteTest {
             return closed().filter(route -> !route.right().orElseThrow().roles().contains(role))
                     .map(route -> dynamicTest(role + " " + route, () -> {
                         var answer = sent(client, route, identifiers);
-                        assertThat(answer.status()).isEqualTo(403);
+                        assertThat(answer.status()).as("%s %s", role, route).isEqualTo(403);
                         assertThat(answer.body()).contains("est réservé à");
                     }));
         });
@@ -81,6 +86,7 @@ class EveryRouteTest {
                     .map(route -> dynamicTest(
                             role + " " + route,
                             () -> assertThat(sent(client, route, identifiers).status())
+                                    .as("%s %s", role, route)
                                     .isLessThan(500)));
         });
     }
@@ -96,6 +102,7 @@ class EveryRouteTest {
                     .map(route -> dynamicTest(
                             role + " " + route,
                             () -> assertThat(sent(stranger, route, identifiers).status())
+                                    .as("%s %s", role, route)
                                     .isEqualTo(404)));
         });
     }
