@@ -61,6 +61,17 @@ class HouseRulesTest {
             .bePackagePrivate();
 
     @ArchTest
+    static final ArchRule a_store_works_in_a_transaction_since_only_there_a_collectivity_is_set = classes()
+            .that()
+            .resideInAPackage("..store..")
+            .and()
+            .areAnnotatedWith(org.springframework.stereotype.Component.class)
+            .and()
+            .haveSimpleNameEndingWith("Store")
+            .should()
+            .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class);
+
+    @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()
             .that(com.tngtech.archunit.base.DescribedPredicate.describe(
                     "are not generated",

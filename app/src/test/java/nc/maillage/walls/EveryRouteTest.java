@@ -41,6 +41,15 @@ class EveryRouteTest {
             Map.entry("courriers/id", "select max(id::text) from correspondence.letter where collectivity_id = :c"),
             Map.entry("administration/id", "select max(id::text) from organisation.unit where collectivity_id = :c"));
 
+    private static final Map<String, String> NOWHERE = Map.of(
+            "personnes/number", "9999998",
+            "one", "9999997",
+            "other", "9999998",
+            "number", "AMG-1999-99999",
+            "piece", "00000000-0000-7000-8000-000000000001",
+            "alert", "00000000-0000-7000-8000-000000000001",
+            "id", "00000000-0000-7000-8000-000000000001");
+
     @Autowired
     Doors doors;
 
@@ -92,18 +101,23 @@ class EveryRouteTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_stranger_with_valid_identifiers_finds_nothing() {
+    Stream<DynamicTest> a_stranger_with_valid_identifiers_gets_the_answer_of_identifiers_that_exist_nowhere() {
         var identifiers = identifiers("sud");
         return Arrays.stream(Role.values()).flatMap(role -> {
             var stranger = doors.signedIn(town.agent("nord", role));
             return closed().filter(Route::namesSomething)
                     .filter(route -> !route.pattern().startsWith("/dispositifs"))
                     .filter(route -> route.right().orElseThrow().roles().contains(role))
-                    .map(route -> dynamicTest(
-                            role + " " + route,
-                            () -> assertThat(sent(stranger, route, identifiers).status())
-                                    .as("%s %s", role, route)
-                                    .isEqualTo(404)));
+                    .map(route -> dynamicTest(role + " " + route, () -> {
+                        var answer = sent(stranger, route, identifiers).status();
+                        assertThat(answer)
+                                .as("%s %s", role, route)
+                                .isEqualTo(sent(stranger, route, NOWHERE).status());
+                        // A form without its fields is refused before anything is looked for.
+                        assertThat(answer).as("%s %s", role, route).isIn(404, 400);
+                        assertThat(answer == 404 || route.method().equals("POST"))
+                                .isTrue();
+                    }));
         });
     }
 

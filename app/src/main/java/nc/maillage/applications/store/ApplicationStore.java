@@ -20,9 +20,11 @@ import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The files: each update asks for the version that was read. */
 @Component
+@Transactional
 public class ApplicationStore {
     private final JdbcClient jdbc;
     private final Clock clock;

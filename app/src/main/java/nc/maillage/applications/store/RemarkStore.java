@@ -11,9 +11,11 @@ import nc.maillage.platform.Ids;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What agents write about a file beside its acts. */
 @Component
+@Transactional
 public class RemarkStore {
     private final JdbcClient jdbc;
     private final Ids ids;

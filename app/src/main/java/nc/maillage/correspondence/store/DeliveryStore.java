@@ -20,9 +20,11 @@ import nc.maillage.correspondence.domain.ReturnReason;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How a letter was sent, came back, was received. */
 @Component
+@Transactional
 public class DeliveryStore {
     private final JdbcClient jdbc;
 

@@ -20,10 +20,12 @@ import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Letters as they were written; only their state and their rendering change. */
 @Component
+@Transactional
 public class LetterStore {
     static final String COLUMNS = """
             select id, number, template, reference, subject_kind, subject_id, person_id, recipient, object, letter_date,

@@ -8,9 +8,11 @@ import nc.maillage.correspondence.Letterhead;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The letterhead of each collectivity. */
 @Component
+@Transactional
 public class LetterheadStore {
     private final JdbcClient jdbc;
 

@@ -7,9 +7,11 @@ import nc.maillage.correspondence.domain.KeptLetter;
 import nc.maillage.correspondence.domain.RegisterFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The mail register, as a list. */
 @Component
+@Transactional
 public class RegisterStore {
     private static final String FOUND = """
              where (:words = '' or lower(number) like :pattern or lower(reference) like :pattern)

@@ -15,9 +15,11 @@ import nc.maillage.correspondence.domain.LetterWording;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Texts of letters, version by version. */
 @Component
+@Transactional
 public class TextStore {
     private final JdbcClient jdbc;
 

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** « Registre des décisions » : one line an act, filtered and sorted. */
 @Component
+@Transactional
 public class DecisionRegister {
     private static final Map<String, String> ORDER = Map.of(
             "numero", "d.year %1$s, d.sequence %1$s",

@@ -18,9 +18,11 @@ import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Signed acts; their numbers have no hole. */
 @Component
+@Transactional
 public class DecisionStore {
     private static final String SELECT =
             """

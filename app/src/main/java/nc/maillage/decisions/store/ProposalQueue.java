@@ -12,9 +12,11 @@ import nc.maillage.organisation.AgentId;
 import nc.maillage.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Open proposals as a queue, without their verdicts. */
 @Component
+@Transactional
 public class ProposalQueue {
     private static final Map<String, String> ORDER =
             Map.of("attente", "proposed_at", "dossier", "reference", "dispositif", "scheme", "sens", "ruling");

@@ -22,9 +22,11 @@ import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Proposals, with the facts, the verdict and the household of their day. */
 @Component
+@Transactional
 public class ProposalStore {
     static final String COLUMNS = """
             p.id, p.file, p.reference, p.person, p.scheme, p.scheme_version, p.received_on, p.ruling, p.facts::text facts,

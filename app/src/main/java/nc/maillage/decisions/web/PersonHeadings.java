@@ -18,9 +18,11 @@ import nc.maillage.platform.French;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opens a person's decision to a reader, or does not: a restricted file does not exist, a kept-away agent is told so. */
 @Component
+@Transactional
 class PersonHeadings {
     private final People people;
     private final ProposalStore proposals;

@@ -16,9 +16,11 @@ import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Cards: inserted, then ended or replaced, never deleted. */
 @Component
+@Transactional
 public class CardStore {
     private final JdbcClient jdbc;
     private final CardRows rows;

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Facts, those of health in a table apart; a fact is only ever superseded. */
 @Component
+@Transactional
 public class FactStore {
     private static final String FACT = """
             select id, file_id, subject_id, key, part, value::text as value, valid_from, valid_to, source, source_label,

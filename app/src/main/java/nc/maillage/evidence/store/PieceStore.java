@@ -18,9 +18,11 @@ import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Pieces and the files that use them, behind the wall. */
 @Component
+@Transactional
 public class PieceStore {
     private static final String COLUMNS = """
             select p.id, p.person_id, p.file_id, p.kind, p.kind_label, p.file_name, p.blob_id, p.media_type, p.size, p.state,

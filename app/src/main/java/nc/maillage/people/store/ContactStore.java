@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How to reach persons, and who covers them. */
 @Repository
+@Transactional
 public class ContactStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;

@@ -13,9 +13,11 @@ import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Pairs of files that may be of one person, and what agents found of them. */
 @Repository
+@Transactional
 public class DuplicateStore {
     private final JdbcClient jdbc;
     private final Clock clock;

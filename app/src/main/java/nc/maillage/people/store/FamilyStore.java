@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Families: not the same thing as households, which may hold several. */
 @Repository
+@Transactional
 public class FamilyStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Households, who lived in them and when, and how they are related. */
 @Repository
+@Transactional
 public class HouseholdStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Identity and names, with what they were before they were corrected. */
 @Repository
+@Transactional
 public class IdentityStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Persons: their number, version and summary. */
 @Repository
+@Transactional
 public class PersonStore {
     private static final String SUMMARY = """
             select id, number, used, birth, customary, first, sex, birth_date, status, restricted from people.summary

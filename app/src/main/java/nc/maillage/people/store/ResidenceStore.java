@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where persons live, and the tribe they belong to: two things. */
 @Repository
+@Transactional
 public class ResidenceStore {
     private static final String RESIDENCES = """
             select id, person_id, lower(period) as from_day, upper(period) as end_day, commune, province, line, source, recorded_on

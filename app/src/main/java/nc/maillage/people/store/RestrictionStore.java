@@ -14,9 +14,11 @@ import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Files of restricted access: why, since when, and who came upon one. */
 @Repository
+@Transactional
 public class RestrictionStore {
     private final JdbcClient jdbc;
     private final Ids ids;

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The words by which persons are found, and the digests by which a restricted one betrays itself to an exact name only. */
 @Repository
+@Transactional
 public class SearchStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;

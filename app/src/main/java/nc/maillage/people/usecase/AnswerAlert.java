@@ -51,6 +51,12 @@ public class AnswerAlert {
         return persons.restricted();
     }
 
+    @Transactional(readOnly = true)
+    public boolean exists(UUID alert) {
+        Permissions.require(Right.RESTRICT_PERSON);
+        return restrictions.alert(alert).isPresent();
+    }
+
     /** @param until the last day the agent may open the file, null to leave it closed; false when already answered */
     @Transactional
     public boolean answer(UUID alert, @Nullable LocalDate until) {

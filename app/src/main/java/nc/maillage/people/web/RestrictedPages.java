@@ -14,6 +14,7 @@ import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
 import org.springframework.http.ResponseEntity;
@@ -92,9 +93,10 @@ class RestrictedPages {
     @PostMapping(HERE + "/{alert}")
     String answer(@PathVariable String alert, @RequestParam(defaultValue = "") String answer) {
         var id = Chosen.id(alert);
-        if (id != null) {
-            alerts.answer(id, "OPEN".equals(answer) ? LocalDate.now(clock).plusDays(OPENED_DAYS) : null);
+        if (id == null || !alerts.exists(id)) {
+            throw new NotFound("alert");
         }
+        alerts.answer(id, "OPEN".equals(answer) ? LocalDate.now(clock).plusDays(OPENED_DAYS) : null);
         return "redirect:" + HERE;
     }
 

@@ -14,9 +14,11 @@ import nc.maillage.schemes.domain.GivenAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Answers that the collectivity gives to open questions, with their history. */
 @Component
+@Transactional
 public class AnswerStore {
     private static final String COLUMNS = """
             select id, scheme, question, answer, state, answered_by, answered_at, reviewed_by, reviewed_at, review_reason

@@ -21,9 +21,11 @@ import nc.maillage.schemes.domain.OverlaidValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Dated values that the collectivity proposes or has approved. */
 @Component
+@Transactional
 public class OverlayStore {
     private static final String COLUMNS = """
             select id, key, numerator, denominator, unit, applies_from, attested, published_on, reference_text,

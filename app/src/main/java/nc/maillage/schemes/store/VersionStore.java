@@ -18,11 +18,13 @@ import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
 import nc.maillage.schemes.domain.VersionDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Versions of schemes, drafts and published ones. */
 @Component
+@Transactional
 public class VersionStore {
     private static final TypeReference<List<PieceKind>> PIECES = new TypeReference<>() {};
     private static final String COLUMNS = """

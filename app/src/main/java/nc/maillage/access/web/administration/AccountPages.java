@@ -116,19 +116,19 @@ class AccountPages {
 
     @PostMapping(AccountList.ADDRESS + "/{id}/suspension")
     ModelAndView suspend(@PathVariable UUID id, RedirectAttributes after) {
-        var filing = disable.run(new AccountId(id));
+        var filing = disable.run(found(id).id());
         return done(id, after, "Le compte est suspendu.", filing);
     }
 
     @PostMapping(AccountList.ADDRESS + "/{id}/reouverture")
     ModelAndView letIn(@PathVariable UUID id, RedirectAttributes after) {
-        var filing = disable.letInAgain(new AccountId(id));
+        var filing = disable.letInAgain(found(id).id());
         return done(id, after, "Le compte est rouvert.", filing);
     }
 
     @PostMapping(AccountList.ADDRESS + "/{id}/seconde-preuve")
     ModelAndView resetSecondFactor(@PathVariable UUID id, RedirectAttributes after) {
-        var filing = reset.secondFactor(new AccountId(id));
+        var filing = reset.secondFactor(found(id).id());
         return done(
                 id,
                 after,
