@@ -10,6 +10,8 @@ import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Role;
 import nc.maillage.access.usecase.OpenAccount;
 import nc.maillage.access.usecase.OpenAccount.NewAccount;
+import nc.maillage.correspondence.Letterhead;
+import nc.maillage.correspondence.Letterheads;
 import nc.maillage.demo.OrganisationBook.House;
 import nc.maillage.demo.OrganisationBook.Room;
 import nc.maillage.demo.OrganisationBook.Worker;
@@ -47,6 +49,7 @@ public class DemoOrganisation {
     private final RegisterAgent registerAgent;
     private final GrantDelegation grantDelegation;
     private final OpenAccount openAccount;
+    private final Letterheads letterheads;
     private final Ids ids;
 
     DemoOrganisation(
@@ -59,6 +62,7 @@ public class DemoOrganisation {
             RegisterAgent registerAgent,
             GrantDelegation grantDelegation,
             OpenAccount openAccount,
+            Letterheads letterheads,
             Ids ids) {
         this.collectivities = collectivities;
         this.agents = agents;
@@ -69,6 +73,7 @@ public class DemoOrganisation {
         this.registerAgent = registerAgent;
         this.grantDelegation = grantDelegation;
         this.openAccount = openAccount;
+        this.letterheads = letterheads;
         this.ids = ids;
     }
 
@@ -107,6 +112,14 @@ public class DemoOrganisation {
         var agent = new Agent(new AgentId(ids.next()), id, founder.first(), founder.last(), founder.title(), null);
         return CurrentAgent.actAs(new Session(agent, Set.of(Role.ADMINISTRATOR)), () -> {
             createCollectivity.run(collectivity).orFail();
+            letterheads.change(
+                    new Letterhead(
+                            house.name(),
+                            house.service(),
+                            house.letterhead().lines().toList(),
+                            house.place(),
+                            "00 00 00"),
+                    0);
             var units = rooms(house);
             for (var worker : house.workers()) {
                 var post = new NewAgent(

@@ -28,7 +28,10 @@ record OrganisationBook(List<House> houses) {
             List<Room> rooms,
             List<Worker> workers,
             String authority,
-            String reference) {}
+            String reference,
+            String service,
+            String letterhead,
+            String place) {}
 
     record Room(
             String key,
@@ -79,7 +82,10 @@ record OrganisationBook(List<House> houses) {
                 it.entries("units").stream().map(OrganisationBook::room).toList(),
                 it.entries("agents").stream().map(OrganisationBook::worker).toList(),
                 it.text("authority"),
-                it.text("reference"));
+                it.text("reference"),
+                it.text("service"),
+                it.text("letterhead"),
+                it.text("place"));
     }
 
     private static Room room(Entry it) {
