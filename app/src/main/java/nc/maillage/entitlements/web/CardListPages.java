@@ -195,7 +195,7 @@ class CardListPages {
                 French.day(card.to()),
                 CardWords.state(card, today),
                 reminded == null ? null : "Rappel envoyé le " + French.day(reminded),
-                reminded == null && card.endsWithin(today, MOST_DAYS));
+                reminded == null && card.endsWithin(today, CardWords.REMINDABLE));
     }
 
     private Csv csv(List<HeldCard> cards) {

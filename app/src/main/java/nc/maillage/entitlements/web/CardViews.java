@@ -96,7 +96,9 @@ class CardViews {
                 standing && holder != null && Permissions.may(Right.RENEW_CARD)
                         ? "/demandes/nouvelle?personne=%s&carte=%s".formatted(holder.number(), card.number())
                         : null,
-                standing && card.remindedOn() == null && Permissions.may(Right.RENEW_CARD),
+                card.remindedOn() == null
+                        && card.endsWithin(today, CardWords.REMINDABLE)
+                        && Permissions.may(Right.RENEW_CARD),
                 standing && Permissions.may(Right.RENEW_CARD) ? loss(card) : null,
                 standing && Permissions.may(Right.WITHDRAW_CARD) ? withdrawal(card) : null,
                 typed,

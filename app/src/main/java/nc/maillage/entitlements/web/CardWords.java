@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The words in which a page tells a card. */
 final class CardWords {
     static final int SOON = 60;
+    static final int REMINDABLE = 120;
 
     private CardWords() {}
 
