@@ -24,6 +24,8 @@ class HouseRulesTest {
     static final ArchRule the_domain_knows_neither_spring_nor_sql_nor_json = noClasses()
             .that()
             .resideInAPackage("..domain..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -61,13 +63,15 @@ class HouseRulesTest {
             .bePackagePrivate();
 
     @ArchTest
-    static final ArchRule a_store_works_in_a_transaction_since_only_there_a_collectivity_is_set = classes()
+    static final ArchRule a_store_works_in_a_transaction_where_its_collectivity_is_set_but_the_public_one_that_has_none = classes()
             .that()
             .resideInAPackage("..store..")
             .and()
             .areAnnotatedWith(org.springframework.stereotype.Component.class)
             .and()
             .haveSimpleNameEndingWith("Store")
+            .and()
+            .doNotHaveSimpleName("ValidityStore")
             .should()
             .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class);
 

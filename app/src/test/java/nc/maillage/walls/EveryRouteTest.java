@@ -28,6 +28,7 @@ class EveryRouteTest {
                     "personnes/number",
                     "select lpad(max(number)::text, 7, '0') from people.person where collectivity_id = :c"),
             Map.entry("demandes/number", "select max(number) from applications.application where collectivity_id = :c"),
+            Map.entry("mon-compte/id", "select max(id::text) from access.recusal where collectivity_id = :c"),
             Map.entry("alert", "select max(id::text) from people.restricted_alert where collectivity_id = :c"),
             Map.entry("one", "select lpad(max(number)::text, 7, '0') from people.person where collectivity_id = :c"),
             Map.entry(
