@@ -64,7 +64,8 @@ final class Arrivals {
             form = form.reachedAt(new NewPerson.Contact(ContactKind.PHONE, person.phone(), person.key() % 3 == 0));
         }
         if (person.tribe() != null) {
-            form = form.of(new NewPerson.Tribe(names.tribe(new Random(person.key())), person.tribe()));
+            form = form.of(new NewPerson.Tribe(
+                    names.tribe(new Random(person.key())).replaceFirst("^tribu de ", ""), person.tribe()));
         }
         return covered(living(form, home, member, day), person, day);
     }
