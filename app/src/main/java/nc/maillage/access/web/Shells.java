@@ -35,13 +35,14 @@ class Shells {
             new Heading("Mon travail", "/travail", List.of(Right.SEE_OWN_WORK)),
             new Heading("Personnes", "/recherche", List.of(Right.SEARCH_PEOPLE)),
             new Heading("Demandes", "/demandes", List.of(Right.SEE_APPLICATION)),
+            new Heading("Secondes lectures", "/propositions", List.of(Right.REVIEW)),
+            new Heading("Décisions", "/decisions", List.of(Right.SEE_DECISION)),
             new Heading("Courriers", "/courriers", List.of(Right.SEE_DECISION)),
             new Heading("Cartes", "/cartes", List.of(Right.SEE_DECISION)),
             new Heading("Dispositifs", "/dispositifs", List.of(Right.SEE_SCHEMES)),
             new Heading(
                     "Administration", "/administration", List.of(Right.MANAGE_ORGANISATION, Right.MANAGE_ACCOUNTS)));
-    private static final Map<String, String> HEADING_OF =
-            Map.of("/personnes", "/recherche", "/propositions", "/travail", "/decisions", "/demandes");
+    private static final Map<String, String> HEADING_OF = Map.of("/personnes", "/recherche");
 
     private final Collectivities collectivities;
     private final ObjectProvider<NavCount> counts;

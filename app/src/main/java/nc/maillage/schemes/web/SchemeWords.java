@@ -1,0 +1,59 @@
+package nc.maillage.schemes.web;
+
+import nc.maillage.law.parameter.DatedValue;
+import nc.maillage.organisation.Agent;
+import nc.maillage.organisation.AgentId;
+import nc.maillage.organisation.Agents;
+import nc.maillage.platform.French;
+import nc.maillage.platform.web.StateTag;
+import nc.maillage.platform.web.Tone;
+import nc.maillage.schemes.domain.Standing;
+import org.springframework.stereotype.Component;
+
+/** The words of the pages of schemes. */
+@Component
+class SchemeWords {
+    static final StateTag NOT_PUBLISHED = new StateTag(Tone.CALM, "none", "Aucune version publiée");
+
+    private final Agents agents;
+
+    SchemeWords(Agents agents) {
+        this.agents = agents;
+    }
+
+    String agent(AgentId id) {
+        return agents.byId(id).map(Agent::displayName).orElse("agent parti");
+    }
+
+    StateTag standing(Standing standing) {
+        return switch (standing) {
+            case Standing.Proposed _ -> new StateTag(Tone.JUDGE, "eyes", "À approuver");
+            case Standing.Approved _ -> StateTag.of(Tone.OK, "Approuvée");
+            case Standing.Rejected _ -> StateTag.of(Tone.NO, "Non approuvée");
+        };
+    }
+
+    String reviewed(Standing standing) {
+        return switch (standing) {
+            case Standing.Proposed _ -> "Attend une autre personne.";
+            case Standing.Approved(var by, var at) ->
+                "Par %s, le %s.".formatted(agent(by), French.day(French.dayOf(at)));
+            case Standing.Rejected(var by, var at, var reason) ->
+                "Par %s, le %s : « %s »".formatted(agent(by), French.day(French.dayOf(at)), reason);
+        };
+    }
+
+    static ValueRow row(DatedValue value, String origin) {
+        var published = value.publishedOn();
+        return new ValueRow(
+                value.asValue().rendered(),
+                (value.attested() ? "au plus tard le " : "") + French.day(value.appliesFrom()),
+                published == null ? "inconnue" : French.day(published),
+                value.reference().inFrench(),
+                value.reference().link(),
+                value.grade().symbol(),
+                value.grade().label(),
+                value.confirmed(),
+                origin);
+    }
+}

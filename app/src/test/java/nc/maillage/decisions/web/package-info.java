@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.decisions.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.schemes.web;
+
+import org.jspecify.annotations.NullMarked;
