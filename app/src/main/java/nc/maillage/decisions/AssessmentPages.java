@@ -65,7 +65,7 @@ public class AssessmentPages {
                 counts(assessment.conditions()),
                 withheld ? assessment.proposal().label() + "." : assessment.summary(),
                 conditions,
-                category == null ? null : new Category(category, orEmpty(assessment.categoryLabel())),
+                category == null ? null : new Category(category, withheld ? "" : orEmpty(assessment.categoryLabel())),
                 assessment.members().stream().map(AssessmentPages::person).toList(),
                 missing(assessment, drawing.seesHealth()),
                 conditions.stream().flatMap(AssessmentPages::asks).toList(),

@@ -8,9 +8,11 @@ import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.organisation.AgentId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** « Personnes concernées » by a file: whoever stands aside for one of them stands aside for the file. */
 @Component
+@Transactional
 public class Concerned {
     private static final int LENGTH_OF_AN_ID = 36;
 

@@ -18,9 +18,11 @@ import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.StoryItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of one signed act: what it says, what proves it, its letter, its reasons. */
 @Component
+@Transactional
 class DecisionViews {
     private static final Map<String, String> LINKS = Map.of(
             "SELF", "la personne elle-même",

@@ -19,11 +19,13 @@ import nc.maillage.platform.web.Sorting;
 import nc.maillage.platform.web.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** « Secondes lectures » : the proposals that wait for the reader, oldest first. */
 @Controller
+@Transactional(readOnly = true)
 class ProposalListPages {
     private static final String PATH = "/propositions";
     private static final int SIZE = 25;

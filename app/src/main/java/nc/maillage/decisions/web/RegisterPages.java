@@ -21,11 +21,13 @@ import nc.maillage.platform.web.Tone;
 import nc.maillage.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** « Registre des décisions ». */
 @Controller
+@Transactional(readOnly = true)
 class RegisterPages {
     private static final String PATH = "/decisions";
     private static final int SIZE = 25;

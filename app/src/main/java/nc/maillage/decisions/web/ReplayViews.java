@@ -15,9 +15,11 @@ import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the verdict that was signed beside the one that the same facts give now. */
 @Component
+@Transactional
 class ReplayViews {
     private static final StateTag ABSENT = new StateTag(Tone.CALM, "none", "absente");
 

@@ -22,9 +22,11 @@ import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of one proposal, with what this reader may do and why not. */
 @Component
+@Transactional
 class SecondReadingViews {
     private final Decisions decisions;
     private final SignDecision sign;

@@ -13,9 +13,11 @@ import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The words of the pages of decisions. */
 @Component
+@Transactional
 class Words {
     private final Agents agents;
     private final People people;

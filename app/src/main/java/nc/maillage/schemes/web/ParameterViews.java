@@ -24,9 +24,11 @@ import nc.maillage.schemes.domain.Standing;
 import nc.maillage.schemes.store.OverlayStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of one figure. */
 @Component
+@Transactional
 class ParameterViews {
     private static final Comparator<DatedValue> NEWEST_FIRST = Comparator.comparing(DatedValue::appliesFrom)
             .thenComparing(DatedValue::knownFrom)

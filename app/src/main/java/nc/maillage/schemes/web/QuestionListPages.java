@@ -16,11 +16,13 @@ import nc.maillage.platform.web.Tone;
 import nc.maillage.schemes.PublishedSchemes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** « Questions ouvertes » of all schemes. */
 @Controller
+@Transactional(readOnly = true)
 class QuestionListPages {
     private static final String PATH = "/dispositifs/questions";
 

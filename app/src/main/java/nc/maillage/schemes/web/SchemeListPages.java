@@ -20,12 +20,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** « Dispositifs » : those of the program, and the version that this collectivity works with. */
 @Controller
+@Transactional(readOnly = true)
 class SchemeListPages {
     private final PublishedSchemes schemes;
     private final Clock clock;

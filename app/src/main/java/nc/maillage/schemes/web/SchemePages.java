@@ -27,12 +27,14 @@ import nc.maillage.schemes.domain.VersionDraft;
 import nc.maillage.schemes.store.VersionStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One scheme: its versions, its figures on a day, its open questions. */
 @Controller
+@Transactional(readOnly = true)
 class SchemePages {
     private final PublishedSchemes schemes;
     private final VersionStore versions;

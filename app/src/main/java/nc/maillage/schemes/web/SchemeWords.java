@@ -9,9 +9,11 @@ import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.schemes.domain.Standing;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The words of the pages of schemes. */
 @Component
+@Transactional
 class SchemeWords {
     static final StateTag NOT_PUBLISHED = new StateTag(Tone.CALM, "none", "Aucune version publiée");
 

@@ -14,9 +14,11 @@ import nc.maillage.schemes.domain.SecondPerson;
 import nc.maillage.schemes.domain.VersionDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of one version, with what this agent may do and why not. */
 @Component
+@Transactional
 class VersionViews {
     private final SchemeWords words;
     private final Ids ids;
