@@ -18,23 +18,17 @@ public final class ShippedWordings {
 
     private static final Map<LetterKind, LetterWording> ALL = Map.of(
             LetterKind.GRANT,
-            new LetterWording("Vous nous avez adressé une demande. Voici notre décision.", APPEAL + DATA),
+            new LetterWording("Voici notre décision sur votre demande.", APPEAL + DATA),
             LetterKind.PARTIAL,
-            new LetterWording(
-                    "Vous nous avez adressé une demande. Nous l’acceptons en partie. Voici notre décision.",
-                    APPEAL + DATA),
+            new LetterWording("Nous acceptons votre demande en partie. Voici notre décision.", APPEAL + DATA),
             LetterKind.REFUSE,
-            new LetterWording(
-                    "Vous nous avez adressé une demande. Nous ne pouvons pas l’accepter. Voici pourquoi.",
-                    """
+            new LetterWording("Nous ne pouvons pas accepter votre demande. Voici pourquoi.", """
                     # Ce que vous pouvez faire
                     Si votre situation change, déposez une nouvelle demande. Nous pouvons vous aider à la préparer.
 
                     """ + APPEAL + DATA),
             LetterKind.ROUTE,
-            new LetterWording(
-                    "Vous nous avez adressé une demande. Elle relève d’une autre collectivité. Voici pourquoi.",
-                    APPEAL + DATA),
+            new LetterWording("Votre demande relève d’une autre collectivité. Voici pourquoi.", APPEAL + DATA),
             LetterKind.WITHDRAW,
             new LetterWording("Nous mettons fin à votre droit. Voici pourquoi.", APPEAL + DATA),
             LetterKind.ACKNOWLEDGE,

@@ -52,7 +52,7 @@ class ComposeLetter {
                 recipient(person, day),
                 letter.blocks(),
                 new Signature(
-                        delegation.authority() + ", par délégation (" + delegation.reference() + "),",
+                        authority(delegation),
                         signatory.title(),
                         signatory.displayName(),
                         "Signature enregistrée le " + French.moment(at) + ".",
@@ -69,6 +69,12 @@ class ComposeLetter {
         });
         lines.removeIf(String::isBlank);
         return lines;
+    }
+
+    private static String authority(Delegation delegation) {
+        var already = delegation.authority().contains("par délégation");
+        return "%s%s (%s),"
+                .formatted(delegation.authority(), already ? "" : ", par délégation", delegation.reference());
     }
 
     private static String greeting(@Nullable String sex) {

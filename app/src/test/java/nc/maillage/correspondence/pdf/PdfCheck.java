@@ -8,14 +8,14 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Asks veraPDF whether a document is PDF/A-2a and PDF/UA-1. */
-final class PdfCheck {
+public final class PdfCheck {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     private PdfCheck() {}
 
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         var faults = Stream.<String>builder();
         for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
