@@ -19,6 +19,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 record OrganisationBook(List<House> houses) {
     private static final String BOOK = "/demo/organisation.yaml";
     private static final LocalDate KNOWN_SINCE = LocalDate.of(2020, 1, 1);
+    private static final String UNKNOWN_OPENING =
+            "date d’ouverture non trouvée ; unité connue par les avis de vacance de 2025";
 
     record House(
             String slug,
@@ -90,6 +92,7 @@ record OrganisationBook(List<House> houses) {
 
     private static Room room(Entry it) {
         var opened = it.optional("opened");
+        var act = it.optional("act");
         var renamed = it.entry("renamed");
         var counted = it.entry("headcount");
         return new Room(
@@ -100,7 +103,7 @@ record OrganisationBook(List<House> houses) {
                 it.optional("acronym"),
                 it.optional("place"),
                 opened == null ? KNOWN_SINCE : LocalDate.parse(opened),
-                it.optional("act"),
+                act == null ? UNKNOWN_OPENING : act,
                 renamed == null ? null : renaming(renamed),
                 counted == null ? null : headcount(counted));
     }

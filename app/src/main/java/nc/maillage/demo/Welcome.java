@@ -26,7 +26,9 @@ class Welcome {
 
     @EventListener
     void listening(WebServerInitializedEvent event) {
-        port = event.getWebServer().getPort();
+        if (!"management".equals(event.getApplicationContext().getServerNamespace())) {
+            port = event.getWebServer().getPort();
+        }
     }
 
     @SuppressWarnings("SystemOut")

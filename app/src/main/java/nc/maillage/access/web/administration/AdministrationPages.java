@@ -1,10 +1,12 @@
 package nc.maillage.access.web.administration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nc.maillage.organisation.Headcount;
 import nc.maillage.organisation.UnitName;
+import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Fact;
@@ -27,12 +29,19 @@ public final class AdministrationPages {
             @Nullable String note,
             @Nullable StateTag tag,
             int depth) {
+        private static final int DEEPEST = 5;
+
         static Cell of(String text) {
             return new Cell(text, null, null, null, 0);
         }
 
         static Cell link(String text, String href) {
             return new Cell(text, href, null, null, 0);
+        }
+
+        /** On one line, whatever the width of the column. */
+        static Cell day(LocalDate day) {
+            return of(French.day(day).replace(' ', French.NBSP));
         }
 
         static Cell tag(StateTag tag) {
@@ -47,9 +56,9 @@ public final class AdministrationPages {
             return new Cell(text, href, note, tag, level);
         }
 
-        /** Spaces that a browser keeps, before the name of a unit below another. */
-        public String indent() {
-            return "\u2003".repeat(depth);
+        /** The class that shifts the name of a unit below another. */
+        public @Nullable String shift() {
+            return depth == 0 ? null : "depth-" + Math.min(depth, DEEPEST);
         }
     }
 

@@ -91,7 +91,7 @@ class DelegationPages {
                 .column(
                         "du",
                         "Du",
-                        line -> Cell.of(French.day(line.delegation().from())),
+                        line -> Cell.day(line.delegation().from()),
                         Comparator.comparing(line -> line.delegation().from()))
                 .column("au", "Au", line -> Cell.of(lastDay(line)), Comparator.comparing(DelegationPages::end))
                 .column("etat", "État", line -> Cell.tag(state(line, today)))

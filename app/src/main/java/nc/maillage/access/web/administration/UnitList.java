@@ -53,7 +53,7 @@ class UnitList {
                 .column(
                         "ouverte",
                         "Ouverte le",
-                        line -> Cell.of(French.day(line.unit().openedOn())),
+                        line -> Cell.day(line.unit().openedOn()),
                         Comparator.comparing(line -> line.unit().openedOn()))
                 .column("etat", "État", line -> Cell.tag(state(line.unit(), today)))
                 .answer(lines(), query);

@@ -209,7 +209,8 @@ class UnitPages {
                     Fact.of("Dépend de", above.nameOn(today).name()).linkedTo(UnitList.ADDRESS + "/" + parent.value()));
         }
         facts.add(Fact.of("Lieu", unit.place()));
-        facts.add(Fact.of("Ouverte le", French.day(unit.openedOn())));
+        var act = unit.names().getFirst().act();
+        facts.add(new Fact("Ouverte le", French.day(unit.openedOn()), act, null, null));
         var closed = unit.closedOn();
         if (closed != null) {
             facts.add(Fact.of("Dernier jour", French.day(closed)));
