@@ -1,5 +1,6 @@
 package nc.maillage.demo.play;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nc.maillage.applications.ApplicationId;
@@ -11,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final Map<Key, PersonId> people = new HashMap<>();
     private final Map<PersonId, Integer> versions = new HashMap<>();
+    private final Map<PersonId, LocalDate> days = new HashMap<>();
     private final Map<Integer, ApplicationId> requests = new HashMap<>();
 
     private record Key(Body body, int person) {}
 
-    void opened(Body body, int person, PersonId id) {
+    void opened(Body body, int person, PersonId id, LocalDate day) {
         people.put(new Key(body, person), id);
         versions.put(id, 1);
+        days.put(id, day);
+    }
+
+    boolean openedBefore(PersonId person, LocalDate day) {
+        return known(days.get(person), "day of " + person).isBefore(day);
     }
 
     PersonId person(Body body, int person) {

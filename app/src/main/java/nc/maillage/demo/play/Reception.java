@@ -55,14 +55,18 @@ class Reception {
                 .getFirst();
         var members = Arrivals.present(home, day);
         for (int i = 0; i < met.size(); i++) {
-            ledger.opened(body, members.get(i).person(), met.get(i));
+            ledger.opened(body, members.get(i).person(), met.get(i), day);
         }
     }
 
+    /** A child whose birth was told after the move is already at the new address. */
     void move(Plan plan, Ledger ledger, Body body, Deed.Move deed, LocalDate day) {
         var home = plan.population().homes().get(deed.home());
         for (var member : Arrivals.present(home, home.since())) {
-            settled(ledger.person(body, member.person()), home, ledger, day);
+            var person = ledger.person(body, member.person());
+            if (ledger.openedBefore(person, home.since())) {
+                settled(person, home, ledger, day);
+            }
         }
     }
 
@@ -78,7 +82,7 @@ class Reception {
                 .findFirst()
                 .orElseThrow();
         var id = created(new Arrivals(plan).newcomer(home, child, day));
-        ledger.opened(body, child.person(), id);
+        ledger.opened(body, child.person(), id, day);
         var parents = parents(home, child, day);
         var host = ledger.person(body, parents.getFirst().person());
         var entry = new JoinHousehold.Entry(host, id, Kinship.CHILD, child.from(), false, true, Arrivals.told(day));
