@@ -13,6 +13,9 @@ public interface FactBook {
     /** Records a fact; an earlier one with the same subject, key and part is superseded and stays readable. */
     void establish(NewFact fact);
 
+    /** Several of one file at once, as by {@link #establish}. */
+    void establishAll(List<NewFact> facts);
+
     /** The facts of one file in force now, by key then part; health facts only for whoever may see them. For screens. */
     List<Fact> ofFile(UUID file);
 

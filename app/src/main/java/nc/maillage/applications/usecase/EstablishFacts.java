@@ -65,7 +65,7 @@ public class EstablishFacts {
             if (!problems.isEmpty()) {
                 return new FileChanges.Change.Refused(new Act.Invalid(problems));
             }
-            changed.forEach(each -> keep(file, each));
+            facts.establishAll(changed.stream().map(each -> fact(file, each)).toList());
             return done(file, "application.facts_established", changed);
         });
     }
@@ -95,9 +95,9 @@ public class EstablishFacts {
         return messages;
     }
 
-    private void keep(ApplicationFile file, Stated stated) {
+    private FactBook.NewFact fact(ApplicationFile file, Stated stated) {
         var source = stated.source();
-        facts.establish(new FactBook.NewFact(
+        return new FactBook.NewFact(
                 file.id().value(),
                 file.applicant(),
                 stated.key(),
@@ -109,7 +109,7 @@ public class EstablishFacts {
                 source.label(),
                 source.piece(),
                 null,
-                isHealth(file, stated.key())));
+                isHealth(file, stated.key()));
     }
 
     static boolean isHealth(ApplicationFile file, String key) {

@@ -2,10 +2,12 @@ package nc.maillage.applications.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
@@ -47,26 +49,46 @@ public class Judge {
     public record Answered(String key, Object answer, String justification, List<AmountLine> lines) {}
 
     public Act judge(ApplicationId id, long seen, Answered answered) {
-        if (answered.justification().isBlank()) {
-            return Act.Invalid.field(
-                    answered.key() + ".justification",
-                    "Dites pourquoi\u00A0: votre réponse et sa raison sont écrites dans la décision.");
-        }
-        return changes.change(id, seen, ProcessStep.ASSESS, file -> judged(file, answered));
+        return judgeAll(id, seen, List.of(answered));
     }
 
-    private FileChanges.Change judged(ApplicationFile file, Answered answered) {
-        var definition = EstablishFacts.definition(file, answered.key());
-        if (!definition.type().isJudged()) {
-            return FileChanges.Change.impossible("Ce fait s’établit avec une source, il ne s’apprécie pas.");
+    /** All of them or none. */
+    public Act judgeAll(ApplicationId id, long seen, List<Answered> answers) {
+        for (var answered : answers) {
+            if (answered.justification().isBlank()) {
+                return Act.Invalid.field(
+                        answered.key() + ".justification",
+                        "Dites pourquoi\u00A0: votre réponse et sa raison sont écrites dans la décision.");
+            }
         }
-        var value = value(definition.type(), answered);
-        var problems = problems(file, answered.key(), value);
-        if (!problems.isEmpty()) {
-            return new FileChanges.Change.Refused(new Act.Invalid(problems));
+        return changes.change(id, seen, ProcessStep.ASSESS, file -> judged(file, answers));
+    }
+
+    private FileChanges.Change judged(ApplicationFile file, List<Answered> answers) {
+        var judgments = new ArrayList<FactBook.NewFact>();
+        for (var answered : answers) {
+            var definition = EstablishFacts.definition(file, answered.key());
+            if (!definition.type().isJudged()) {
+                return FileChanges.Change.impossible("Ce fait s’établit avec une source, il ne s’apprécie pas.");
+            }
+            var value = value(definition.type(), answered);
+            var problems = problems(file, answered.key(), value);
+            if (!problems.isEmpty()) {
+                return new FileChanges.Change.Refused(new Act.Invalid(problems));
+            }
+            judgments.add(judgment(file, answered, value));
         }
+        facts.establishAll(judgments);
+        var keys = answers.stream().map(Answered::key).collect(Collectors.joining(" "));
+        return new FileChanges.Change.To(
+                file.instructed(assess.isComplete(file)),
+                "application.judged",
+                Map.of("facts", keys, "scheme", file.scheme()));
+    }
+
+    private FactBook.NewFact judgment(ApplicationFile file, Answered answered, Map<String, Object> value) {
         var agent = CurrentAgent.required().agent();
-        facts.establish(new FactBook.NewFact(
+        return new FactBook.NewFact(
                 file.id().value(),
                 file.applicant(),
                 answered.key(),
@@ -78,11 +100,7 @@ public class Judge {
                 "Apprécié par %s le %s".formatted(agent.displayName(), French.day(LocalDate.now(clock))),
                 null,
                 answered.justification(),
-                EstablishFacts.isHealth(file, answered.key())));
-        return new FileChanges.Change.To(
-                file.instructed(assess.isComplete(file)),
-                "application.judged",
-                Map.of("facts", answered.key(), "scheme", file.scheme()));
+                EstablishFacts.isHealth(file, answered.key()));
     }
 
     private static Map<String, Object> value(FactType type, Answered answered) {

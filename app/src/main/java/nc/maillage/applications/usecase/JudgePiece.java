@@ -2,6 +2,7 @@ package nc.maillage.applications.usecase;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nc.maillage.access.Right;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ProcessStep;
@@ -35,6 +36,23 @@ public class JudgePiece {
             return Act.Invalid.field("reason", "Dites pourquoi\u00A0: la personne doit savoir quoi apporter.");
         }
         return judge(id, piece, "application.piece_refused", () -> pieces.refuse(piece, reason));
+    }
+
+    /** Every piece of the file that waits for an opinion. */
+    public Act acceptAll(ApplicationId id, @Nullable LocalDate validTo) {
+        return changes.change(id, null, ProcessStep.GATHER_PIECES, Right.JUDGE_PIECE, file -> {
+            var waiting = pieces.ofFile(file.id().value()).stream()
+                    .filter(piece -> piece.state().equals("RECEIVED"))
+                    .toList();
+            for (var piece : waiting) {
+                if (pieces.accept(piece.id(), validTo) instanceof Pieces.Judged.Refused(var why)) {
+                    return FileChanges.Change.impossible(why);
+                }
+            }
+            var kinds = waiting.stream().map(Pieces.Piece::kind).collect(Collectors.joining(" "));
+            return new FileChanges.Change.To(
+                    file.instructed(assess.isComplete(file)), "application.pieces_accepted", Map.of("kinds", kinds));
+        });
     }
 
     private interface Judging {

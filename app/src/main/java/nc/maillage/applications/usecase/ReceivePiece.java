@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationState;
@@ -14,6 +15,7 @@ import nc.maillage.evidence.Pieces;
 import nc.maillage.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** Receives a piece, a better copy of one, or one already given for another request: the clock runs again. */
 @Component
@@ -41,6 +43,35 @@ public class ReceivePiece {
                         kind,
                         "application.piece_received",
                         pieces.receive(file.applicant(), file.id().value(), kind, label, fileName, content)));
+    }
+
+    /** « Pièce remise » with others. */
+    public record Handed(String kind, String label, String fileName, byte[] content) {}
+
+    /** A whole envelope: all of it, or nothing when one piece cannot be read. */
+    public Act receiveAll(ApplicationId id, List<Handed> envelope) {
+        return changes.change(id, null, ProcessStep.GATHER_PIECES, file -> {
+            var with = file;
+            for (var handed : envelope) {
+                var reception = pieces.receive(
+                        file.applicant(),
+                        file.id().value(),
+                        handed.kind(),
+                        handed.label(),
+                        handed.fileName(),
+                        handed.content());
+                if (reception instanceof Pieces.Reception.Unreadable(var why)) {
+                    TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+                    return new FileChanges.Change.Refused(Act.Invalid.field("file", why));
+                }
+                with = with.asking(received(with.requests(), handed.kind()));
+            }
+            var kinds = envelope.stream().map(Handed::kind).collect(Collectors.joining(" "));
+            return new FileChanges.Change.To(
+                    begun(with) ? with.instructed(assess.isComplete(with)) : with,
+                    "application.pieces_received",
+                    Map.of("kinds", kinds));
+        });
     }
 
     public Act replace(ApplicationId id, PieceId piece, String fileName, byte[] content) {

@@ -14,6 +14,8 @@ final class StoryWords {
             Map.entry("application.piece_received", "a reçu une pièce"),
             Map.entry("application.piece_replaced", "a remplacé une pièce"),
             Map.entry("application.piece_accepted", "a accepté une pièce"),
+            Map.entry("application.pieces_received", "a reçu les pièces"),
+            Map.entry("application.pieces_accepted", "a accepté les pièces"),
             Map.entry("application.piece_refused", "a refusé une pièce"),
             Map.entry("application.piece_reused", "a repris une pièce d’une autre demande"),
             Map.entry("application.resources_listed", "a noté les ressources mois par mois"),

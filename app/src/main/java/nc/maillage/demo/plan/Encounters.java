@@ -45,7 +45,8 @@ final class Encounters {
     }
 
     private void met(Home home, Chance own) {
-        add(home, home.met(), own, new Deed.Meet(home.key()));
+        var who = new Who(body(home), Role.RECEPTION, home.place().municipal());
+        steps.add(new Step(WorkDays.at(home.met(), 0), who, new Deed.Meet(home.key())));
         home.members().stream()
                 .filter(member -> member.from().isAfter(home.met()))
                 .forEach(member -> told(home, member, own));
@@ -88,7 +89,7 @@ final class Encounters {
 
     private void add(Home home, LocalDate day, Chance own, Deed deed) {
         var who = new Who(body(home), Role.RECEPTION, home.key());
-        steps.add(new Step(WorkDays.at(day, own.between(0, OPENING)), who, deed));
+        steps.add(new Step(WorkDays.at(day, own.between(1, OPENING)), who, deed));
     }
 
     private static Body body(Home home) {

@@ -85,7 +85,10 @@ final class Settlement {
                 null,
                 wealth,
                 members(seats, named, together),
-                metOn(before == null || !before.place().province().equals(place.province()) ? since : together, own));
+                metOn(
+                        place,
+                        before == null || !before.place().province().equals(place.province()) ? since : together,
+                        own));
         homes.add(home);
         people.addAll(covered(named, seats, wealth, own));
         return named.size();
@@ -140,12 +143,16 @@ final class Settlement {
         return members;
     }
 
-    private LocalDate metOn(LocalDate together, Chance own) {
+    /** Most homes come to a permanence: one day a month in each commune, or two where the population is large. */
+    private LocalDate metOn(Place place, LocalDate together, Chance own) {
         var window = today.minusMonths(Population.KNOWN_MONTHS);
         var first = together.plusDays(3).isAfter(window) ? together.plusDays(3) : window;
         var last = WorkDays.onOrBefore(today.minusDays(2));
         int days = Math.toIntExact(last.toEpochDay() - first.toEpochDay());
-        return WorkDays.onOrBefore(first.plusDays(own.between(5, Math.max(5, days))));
+        var wanted = first.plusDays(own.between(5, Math.max(5, days)));
+        int day = 1 + place.municipal() % 13 + (place.town() && own.perMille(500) ? 14 : 0);
+        var permanence = WorkDays.onOrAfter(wanted.withDayOfMonth(day));
+        return permanence.isBefore(first) || permanence.isAfter(last) ? WorkDays.onOrBefore(wanted) : permanence;
     }
 
     private List<Person> covered(List<Person> named, List<Seat> seats, int wealth, Chance own) {

@@ -28,7 +28,7 @@ final class Arrivals {
     private static final String MUTUAL = "Mutuelle des Lagons";
 
     private final Plan plan;
-    private final InventedNames names = InventedNames.shipped();
+    private static final InventedNames NAMES = InventedNames.shipped();
 
     Arrivals(Plan plan) {
         this.plan = plan;
@@ -65,7 +65,7 @@ final class Arrivals {
         }
         if (person.tribe() != null) {
             form = form.of(new NewPerson.Tribe(
-                    names.tribe(new Random(person.key())).replaceFirst("^tribu de ", ""), person.tribe()));
+                    NAMES.tribe(new Random(person.key())).replaceFirst("^tribu de ", ""), person.tribe()));
         }
         return covered(living(form, home, member, day), person, day);
     }

@@ -93,11 +93,14 @@ class CaseWork {
     }
 
     void bring(Request request, ApplicationId id, Deed.Bring deed) {
-        for (var kind : askedFor(request)) {
-            if (!(deed.lacking() && kind.key().equals(LACKING))) {
-                handIn(id, kind);
-            }
-        }
+        var envelope = askedFor(request).stream()
+                .filter(kind -> !(deed.lacking() && kind.key().equals(LACKING)))
+                .map(kind -> {
+                    var paper = papers.of(kind.key(), kind.label());
+                    return new ReceivePiece.Handed(kind.key(), kind.label(), paper.fileName(), paper.content());
+                })
+                .toList();
+        done(receive.receiveAll(id, envelope));
     }
 
     private void handIn(ApplicationId id, PieceKind kind) {
@@ -126,10 +129,7 @@ class CaseWork {
     }
 
     void check(ApplicationId id, LocalDate day) {
-        for (var piece : received(id)) {
-            var validTo = piece.kind().equals("identity") ? null : day.plusMonths(3);
-            done(judgePiece.accept(id, piece.id(), validTo));
-        }
+        done(judgePiece.acceptAll(id, day.plusMonths(3)));
     }
 
     private List<Pieces.Piece> received(ApplicationId id) {
@@ -185,9 +185,7 @@ class CaseWork {
                         new Stated(AmgSudFacts.OTHER_COVER.name(), situation.otherCover(), DECLARED),
                         new Stated(AmgSudFacts.PREGNANT.name(), situation.pregnant(), DECLARED),
                         new Stated(AmgSudFacts.VETERAN.name(), situation.veteran(), DECLARED))));
-        for (var answer : answers(request, deed.judged())) {
-            file = done(judge.judge(id, file.version(), answer));
-        }
+        done(judge.judgeAll(id, file.version(), answers(request, deed.judged())));
     }
 
     private static List<Judge.Answered> answers(Request request, boolean judged) {

@@ -84,17 +84,41 @@ public class PlayPlan {
                 staff.body(body).id(),
                 () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql("set local synchronous_commit = off").update();
-                    acts.forEach(step -> act(plan, staff, ledger, step));
+                    arrivals(acts).forEach(group -> act(plan, staff, ledger, group));
                 }));
     }
 
-    private void act(Plan plan, Staff staff, Ledger ledger, Step step) {
+    /** Homes that come to the same permanence are registered together; every other act stands alone. */
+    private static List<List<Step>> arrivals(List<Step> acts) {
+        var groups = new ArrayList<List<Step>>();
+        for (var step : acts) {
+            var last = groups.isEmpty() ? null : groups.getLast();
+            boolean together = last != null
+                    && step.deed() instanceof Deed.Meet
+                    && last.getFirst().deed() instanceof Deed.Meet
+                    && last.getFirst().at().equals(step.at())
+                    && last.getFirst().who().equals(step.who());
+            if (!together || last == null) {
+                last = new ArrayList<>();
+                groups.add(last);
+            }
+            last.add(step);
+        }
+        return groups;
+    }
+
+    private void act(Plan plan, Staff staff, Ledger ledger, List<Step> group) {
+        var step = group.getFirst();
         var day = French.dayOf(step.at());
         clock.at(
                 step.at(),
                 () -> CurrentAgent.actAs(staff.taking(step.who(), day, delegations), () -> {
                     try {
-                        deed(plan, ledger, step, day);
+                        if (step.deed() instanceof Deed.Meet) {
+                            reception.meet(plan, ledger, step.who().body(), group, day);
+                        } else {
+                            deed(plan, ledger, step, day);
+                        }
                     } catch (RuntimeException broken) {
                         throw new IllegalStateException("this act of the plan could not be played: " + step, broken);
                     }
@@ -105,7 +129,7 @@ public class PlayPlan {
     private void deed(Plan plan, Ledger ledger, Step step, LocalDate day) {
         var body = step.who().body();
         switch (step.deed()) {
-            case Deed.Meet deed -> reception.meet(plan, ledger, body, deed, day);
+            case Deed.Meet deed -> throw new IllegalStateException("played with the others of its day: " + deed);
             case Deed.Move deed -> reception.move(plan, ledger, body, deed, day);
             case Deed.Birth deed -> reception.birth(plan, ledger, body, deed, day);
             case Deed.Leave deed -> reception.leave(plan, ledger, body, deed, day);

@@ -2,10 +2,12 @@ package nc.maillage.demo.play;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nc.maillage.demo.plan.Home;
 import nc.maillage.demo.plan.Home.Member;
 import nc.maillage.demo.plan.Plan;
+import nc.maillage.demo.plan.Step;
 import nc.maillage.demo.plan.Step.Body;
 import nc.maillage.demo.plan.Step.Deed;
 import nc.maillage.law.Period;
@@ -48,14 +50,19 @@ class Reception {
         this.restrictPerson = restrictPerson;
     }
 
-    void meet(Plan plan, Ledger ledger, Body body, Deed.Meet deed, LocalDate day) {
-        var home = plan.population().homes().get(deed.home());
-        var met = households
-                .register(List.of(new Arrivals(plan).household(home, day)))
-                .getFirst();
-        var members = Arrivals.present(home, day);
-        for (int i = 0; i < met.size(); i++) {
-            ledger.opened(body, members.get(i).person(), met.get(i), day);
+    void meet(Plan plan, Ledger ledger, Body body, List<Step> arrivals, LocalDate day) {
+        var forms = new Arrivals(plan);
+        var homes = arrivals.stream()
+                .map(step -> (Deed.Meet) step.deed())
+                .map(deed -> plan.population().homes().get(deed.home()))
+                .toList();
+        var met = households.register(
+                homes.stream().map(home -> forms.household(home, day)).toList());
+        for (int i = 0; i < homes.size(); i++) {
+            var members = Arrivals.present(homes.get(i), day);
+            for (int j = 0; j < members.size(); j++) {
+                ledger.opened(body, members.get(j).person(), met.get(i).get(j), day);
+            }
         }
     }
 
@@ -97,7 +104,7 @@ class Reception {
 
     /** Twins and homonyms look alike: the agent sees them and says why this is another person. */
     private PersonId created(NewPerson person) {
-        return switch (createPerson.create(person, java.util.Set.of(), "")) {
+        return switch (createPerson.create(person, Set.of(), "")) {
             case CreatePerson.Outcome.Created(var id, var number) -> id;
             case CreatePerson.Outcome.LooksLike looks -> {
                 var seen =

@@ -6,11 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.evidence.FactBook;
 import nc.maillage.evidence.store.FactStore;
+import nc.maillage.people.PersonId;
 import nc.maillage.platform.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +32,42 @@ class KeepFacts implements FactBook {
 
     @Override
     public void establish(NewFact fact) {
+        establishAll(List.of(fact));
+    }
+
+    /** What was never said of the file is written at once; the rest replaces what was. */
+    @Override
+    public void establishAll(List<NewFact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        facts.forEach(KeepFacts::refuseUnjustified);
         var by = CurrentAgent.required().agent().id().value();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var said = store.inForce(facts.getFirst().file(), true).stream()
+                .map(fact -> place(fact.file(), fact.subject(), fact.key(), fact.part()))
+                .collect(Collectors.toSet());
+        for (var fact : facts) {
+            boolean again = !said.add(place(fact.file(), fact.subject(), fact.key(), fact.part()));
+            if (again && store.known(fact)) {
+                continue;
+            }
+            if (again) {
+                store.supersede(fact, now);
+            }
+            store.insert(ids.next(), fact, by, now);
+        }
+    }
+
+    private static List<Object> place(UUID file, PersonId subject, String key, String part) {
+        return List.of(file, subject, key, part);
+    }
+
+    private static void refuseUnjustified(NewFact fact) {
         if ("JUDGMENT".equals(fact.source())
                 && (fact.justification() == null || fact.justification().isBlank())) {
             throw new IllegalArgumentException("a judged fact has no justification: " + fact.key());
         }
-        if (store.known(fact)) {
-            return;
-        }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        store.supersede(fact, now);
-        store.insert(ids.next(), fact, by, now);
     }
 
     @Override
