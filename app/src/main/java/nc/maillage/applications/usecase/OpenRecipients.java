@@ -1,9 +1,13 @@
 package nc.maillage.applications.usecase;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nc.maillage.correspondence.RecipientAccess;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonId;
+import nc.maillage.people.PersonSummary;
 import org.springframework.stereotype.Component;
 
 /** A letter is named to whoever may open the file of its recipient. */
@@ -16,7 +20,15 @@ class OpenRecipients implements RecipientAccess {
     }
 
     @Override
-    public boolean maySee(UUID person) {
-        return people.find(new PersonId(person)).isPresent();
+    public Set<UUID> known(Collection<UUID> persons) {
+        var ids = persons.stream().distinct().map(PersonId::new).toList();
+        return people.findAll(ids).values().stream()
+                .filter(this::mayKnow)
+                .map(person -> person.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean mayKnow(PersonSummary person) {
+        return !person.restricted() || people.find(person.id()).isPresent();
     }
 }

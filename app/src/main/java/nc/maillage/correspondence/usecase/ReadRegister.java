@@ -37,8 +37,10 @@ public class ReadRegister {
 
     public List<Entry> page(RegisterFilter filter, long offset, int size) {
         Permissions.require(Right.SEE_DECISION);
-        return store.page(filter, offset, size).stream()
-                .map(letter -> new Entry(letter, access.mayKnow(letter)))
+        var letters = store.page(filter, offset, size);
+        var known = access.known(letters);
+        return letters.stream()
+                .map(letter -> new Entry(letter, known.contains(letter.id())))
                 .toList();
     }
 }
