@@ -63,17 +63,18 @@ class HouseRulesTest {
             .bePackagePrivate();
 
     @ArchTest
-    static final ArchRule a_store_works_in_a_transaction_where_its_collectivity_is_set_but_the_public_one_that_has_none = classes()
-            .that()
-            .resideInAPackage("..store..")
-            .and()
-            .areAnnotatedWith(org.springframework.stereotype.Component.class)
-            .and()
-            .haveSimpleNameEndingWith("Store")
-            .and()
-            .doNotHaveSimpleName("ValidityStore")
-            .should()
-            .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class);
+    static final ArchRule
+            a_store_works_in_a_transaction_where_its_collectivity_is_set_but_the_public_one_that_has_none = classes()
+                    .that()
+                    .resideInAPackage("..store..")
+                    .and()
+                    .areAnnotatedWith(org.springframework.stereotype.Component.class)
+                    .and()
+                    .haveSimpleNameEndingWith("Store")
+                    .and()
+                    .doNotHaveSimpleName("ValidityStore")
+                    .should()
+                    .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class);
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()

@@ -75,9 +75,9 @@ public class OpenLetter {
 
     private Optional<KeptLetter> found(String number) {
         Permissions.require(Right.SEE_DECISION);
-        var letter = letters.byNumber(number).filter(access::mayKnow);
+        var letter = letters.byNumber(number);
         letter.ifPresent(access::check);
-        return letter;
+        return letter.filter(access::mayKnow);
     }
 
     private byte @Nullable [] pdf(KeptLetter letter) {

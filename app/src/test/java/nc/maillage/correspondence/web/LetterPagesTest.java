@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Role;
+import nc.maillage.access.usecase.DeclareRecusal;
 import nc.maillage.correspondence.LetterId;
 import nc.maillage.correspondence.Letters;
 import nc.maillage.correspondence.SampleLetters;
+import nc.maillage.people.PersonId;
+import nc.maillage.people.usecase.RestrictPerson;
 import nc.maillage.platform.BackgroundJobs;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Chrome;
@@ -35,6 +38,12 @@ class LetterPagesTest {
 
     @Autowired
     Doors doors;
+
+    @Autowired
+    RestrictPerson restrict;
+
+    @Autowired
+    DeclareRecusal recuse;
 
     @Autowired
     List<BackgroundJobs.Handler> jobs;
@@ -120,6 +129,25 @@ class LetterPagesTest {
     }
 
     @Test
+    void the_letterhead_is_set_once_and_the_letters_that_follow_bear_it() {
+        var head = actors.headOfOffice(room);
+        var before = drawn();
+        try (var visit = visit(head)) {
+            visit.open("/administration/courriers/en-tete").isAccessible();
+            visit.fill("Service qui répond aux personnes", "Bureau des essais");
+            visit.fill("Lignes de l’en-tête", "1\n2\n3\n4\n5\n6\n7").press("Enregistrer l’en-tête");
+            visit.sees("L’adresse tient en 6 lignes");
+            visit.fill("Lignes de l’en-tête", "Direction des essais\n1 rue des Essais").press("Enregistrer l’en-tête");
+            visit.sees("En-tête enregistré").sees("1 rue des Essais");
+        }
+        var client = doors.signedIn(officer());
+        assertThat(client.get("/courriers/" + drawn()).body()).contains("1 rue des Essais");
+        assertThat(client.get("/courriers/" + before).body()).doesNotContain("1 rue des Essais");
+        var preview = doors.signedIn(head).get("/administration/courriers/grant/apercu.pdf").whole();
+        assertThat(preview.headers().firstValue("Content-Type")).contains("application/pdf");
+    }
+
+    @Test
     void the_document_and_the_register_are_handed_out_with_care() {
         var number = drawn();
         var client = doors.signedIn(officer());
@@ -145,8 +173,45 @@ class LetterPagesTest {
                 .isEqualTo(403);
     }
 
-    private String drawn() {
+    @Test
+    void a_restricted_recipient_keeps_a_line_without_name_and_a_letter_that_does_not_exist() {
         var person = decided.someone(room);
+        var number = drawn(person);
+        actors.as(actors.headOfOffice(room), () -> restrict.set(person, 1, true, "Mesure de protection."));
+        var client = doors.signedIn(officer());
+
+        assertThat(client.get("/courriers").body())
+                .contains(number, "Accès restreint")
+                .doesNotContain("Wamytan");
+        assertThat(client.get("/courriers/export.csv").body()).contains(number).doesNotContain("Wamytan");
+        assertThat(client.get("/courriers/" + number).status()).isEqualTo(404);
+        assertThat(client.get("/courriers/" + number + "/pdf").status()).isEqualTo(404);
+        assertThat(doors.signedIn(actors.headOfOffice(room))
+                        .get("/courriers/" + number)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void an_agent_kept_away_from_a_person_reads_none_of_her_letters() {
+        var person = decided.someone(room);
+        var number = drawn(person);
+        actors.as(officer(), () -> recuse.run(officer().agent().id(), person.value(), "Ma cousine.", null));
+        var client = doors.signedIn(officer());
+
+        assertThat(client.get("/courriers").body()).contains(number).doesNotContain("Wamytan");
+        assertThat(client.get("/courriers/" + number).status()).isEqualTo(403);
+        assertThat(client.get("/courriers/" + number + "/pdf").status()).isEqualTo(403);
+        assertThat(client.post("/courriers/" + number + "/envoi", Map.of("sentMeans", "POST_PLAIN"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private String drawn() {
+        return drawn(decided.someone(room));
+    }
+
+    private String drawn(PersonId person) {
         var id = actors.as(officer(), () -> {
             LetterId letter = letters.compose(SampleLetters.to(person.value(), SampleLetters.refusal()));
             drawing().run(letter.value());
