@@ -137,13 +137,16 @@ class LetterPagesTest {
             visit.fill("Service qui répond aux personnes", "Bureau des essais");
             visit.fill("Lignes de l’en-tête", "1\n2\n3\n4\n5\n6\n7").press("Enregistrer l’en-tête");
             visit.sees("L’adresse tient en 6 lignes");
-            visit.fill("Lignes de l’en-tête", "Direction des essais\n1 rue des Essais").press("Enregistrer l’en-tête");
+            visit.fill("Lignes de l’en-tête", "Direction des essais\n1 rue des Essais")
+                    .press("Enregistrer l’en-tête");
             visit.sees("En-tête enregistré").sees("1 rue des Essais");
         }
         var client = doors.signedIn(officer());
         assertThat(client.get("/courriers/" + drawn()).body()).contains("1 rue des Essais");
         assertThat(client.get("/courriers/" + before).body()).doesNotContain("1 rue des Essais");
-        var preview = doors.signedIn(head).get("/administration/courriers/grant/apercu.pdf").whole();
+        var preview = doors.signedIn(head)
+                .get("/administration/courriers/grant/apercu.pdf")
+                .whole();
         assertThat(preview.headers().firstValue("Content-Type")).contains("application/pdf");
     }
 
