@@ -228,7 +228,12 @@ final class NodeDrawing {
 
     static StateTag state(Outcome outcome, String label) {
         var tone = switch (outcome) {
-            case FULFILLED -> label.equals(outcome.label()) ? Tone.OK : Tone.NO;
+            case FULFILLED -> {
+                if (label.startsWith(Outcome.NOT_FULFILLED.label())) {
+                    yield Tone.NO;
+                }
+                yield label.equals(outcome.label()) ? Tone.OK : Tone.INFO;
+            }
             case FOR_A_PERSON -> Tone.JUDGE;
             case NOT_FULFILLED -> Tone.NO;
         };
