@@ -67,9 +67,9 @@ public class OpenLetter {
 
     /** The sealed document; empty while it is not drawn. */
     public Optional<byte[]> document(String number) {
-        return found(number).map(letter -> {
+        return found(number).flatMap(letter -> {
             reads.viewed(letter.person(), "Courrier n° " + letter.number() + ", document");
-            return pdf(letter);
+            return Optional.ofNullable(pdf(letter));
         });
     }
 

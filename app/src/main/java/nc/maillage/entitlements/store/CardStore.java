@@ -158,7 +158,7 @@ public class CardStore {
                         days)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         return rows.inOrder(ids);
     }
