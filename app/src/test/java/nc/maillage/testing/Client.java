@@ -10,14 +10,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without a window: keeps its cookies, sends the proof of origin of the last page, follows no redirection. */
+/**
+ * A browser without a window, behind an address of its own: keeps its cookies, sends the proof of origin of the last
+ * page, follows no redirection.
+ */
 public final class Client {
+    private static final RandomGenerator DICE = new SecureRandom();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -26,9 +32,9 @@ public final class Client {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final URI base;
-    private String token = "";
-
     private final Supplier<String> pageWithForm;
+    private final String address = "198.18.%d.%d".formatted(DICE.nextInt(256), DICE.nextInt(1, 255));
+    private String token = "";
 
     Client(int port, Supplier<String> pageWithForm) {
         this.base = URI.create("http://localhost:" + port);
@@ -51,6 +57,31 @@ public final class Client {
         return send(HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(written(whole))));
+    }
+
+    /** One file in the field « file », as a browser sends it. */
+    public Answer postFile(String path, byte[] content) {
+        if (token.isEmpty()) {
+            get(pageWithForm.get());
+        }
+        var edge = "maillage-edge";
+        var head = """
+                --%s\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="piece.pdf"\r
+                Content-Type: application/pdf\r
+                \r
+                """.formatted(edge, token, edge).getBytes(StandardCharsets.UTF_8);
+        var tail = "\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofByteArray(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofByteArray(tail))));
     }
 
     public Answer postWithoutProof(String path, Map<String, String> fields) {
@@ -88,7 +119,8 @@ public final class Client {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response =
+                    http.send(request.header("X-Forwarded-For", address).build(), HttpResponse.BodyHandlers.ofString());
             var matcher = TOKEN.matcher(response.body());
             if (matcher.find()) {
                 token = matcher.group(1);

@@ -48,6 +48,17 @@ class HeadersTest {
     }
 
     @Test
+    void a_file_too_large_says_how_large_it_may_be() {
+        var client = doors.signedIn(actors.caseOfficer("sud"));
+        client.get("/mon-compte");
+
+        var answer = client.postFile("/mon-compte/mot-de-passe", new byte[13_000_000]);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("Le fichier est trop gros", "10\u00A0Mo au plus");
+    }
+
+    @Test
     void a_page_that_does_not_exist_says_so_in_french_to_anyone() {
         actors.administrator("sud");
         assertThat(doors.anonymous().get("/nulle-part").status()).isEqualTo(404);

@@ -98,6 +98,21 @@ class SignInTest {
     }
 
     @Test
+    void an_address_may_fail_twenty_four_times_and_not_twenty_five_whatever_the_logins() {
+        for (int i = 1; i <= 24; i++) {
+            var answer = client.post("/connexion", Map.of("c", slug, "login", "essai." + i, "password", "faux"));
+            assertThat(answer.status()).as("try %d", i).isEqualTo(422);
+        }
+        assertThat(client.post("/connexion", Map.of("c", slug, "login", "essai.25", "password", "faux"))
+                        .status())
+                .isEqualTo(429);
+        assertThat(signIn(Doors.PASSWORD).status()).isEqualTo(429);
+
+        client = doors.anonymous();
+        assertThat(signIn(Doors.PASSWORD).location()).isEqualTo("/connexion/seconde-preuve");
+    }
+
+    @Test
     void the_session_gets_a_new_identifier_so_that_one_planted_before_is_worth_nothing() {
         client.setCookie("maillage", "cGxhbnRlZA==");
         client.follow(signIn(Doors.PASSWORD));

@@ -9,6 +9,7 @@ import nc.maillage.organisation.UnitName;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Confirmation;
+import nc.maillage.platform.web.Crumb;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Paging;
@@ -63,6 +64,7 @@ public final class AdministrationPages {
     }
 
     public record ListPage(
+            Crumb above,
             String title,
             String lead,
             List<SortLink> heads,
@@ -135,6 +137,4 @@ public final class AdministrationPages {
     /** @param personKnown whether file numbers can be looked up in this program */
     public record RecusalsPage(
             List<RecusalLine> lines, boolean mayDecide, List<Choice> agents, boolean personKnown, Typing form) {}
-
-    public record RecusalLine(String id, String agent, String number, String reason, String period, boolean holds) {}
 }

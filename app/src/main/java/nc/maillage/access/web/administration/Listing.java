@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nc.maillage.access.web.administration.AdministrationPages.Act;
 import nc.maillage.access.web.administration.AdministrationPages.Cell;
 import nc.maillage.access.web.administration.AdministrationPages.ListPage;
+import nc.maillage.platform.web.Crumb;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
@@ -28,6 +29,7 @@ final class Listing<T> {
     private final String title;
     private final String path;
     private final Map<String, Column<T>> columns = new LinkedHashMap<>();
+    private Crumb above = new Crumb("Administration", "/administration");
     private String lead = "";
     private String whenEmpty = "";
     private @Nullable Act act;
@@ -49,6 +51,11 @@ final class Listing<T> {
         int number() {
             return page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
         }
+    }
+
+    Listing<T> under(String label, String href) {
+        above = new Crumb(label, href);
+        return this;
     }
 
     Listing<T> lead(String text) {
@@ -116,7 +123,7 @@ final class Listing<T> {
         var csv = address.with("format", "csv").href();
         var labels = columns.values().stream().map(Column::label).toList();
         return new ModelAndView("access/administration/list")
-                .addObject("page", new ListPage(title, lead, heads, labels, rows, paging, csv, act, whenEmpty));
+                .addObject("page", new ListPage(above, title, lead, heads, labels, rows, paging, csv, act, whenEmpty));
     }
 
     private ResponseEntity<byte[]> csv(List<T> sorted) {
