@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** « Déports » : agents kept away from the files of given persons (relatives, own file). */
 public interface Recusals {
     /** Whether this agent must be kept away from this person's files today. */
-    default boolean keptAway(AgentId agent, UUID person) {
-        return keptAwayFromAny(agent, List.of(person));
-    }
+    boolean keptAway(AgentId agent, UUID person);
 
     /** Whether this agent must be kept away from the files of one of these persons today. */
     boolean keptAwayFromAny(AgentId agent, Collection<UUID> persons);

@@ -38,6 +38,12 @@ public class RecusalStore implements Recusals {
         this.clock = clock;
     }
 
+    // Spring opens no transaction around a method inherited from the interface, and without one the table is empty.
+    @Override
+    public boolean keptAway(AgentId agent, UUID person) {
+        return keptAwayFromAny(agent, List.of(person));
+    }
+
     @Override
     public boolean keptAwayFromAny(AgentId agent, Collection<UUID> persons) {
         return jdbc.sql("""

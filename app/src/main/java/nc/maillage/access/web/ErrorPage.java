@@ -35,7 +35,7 @@ public record ErrorPage(int status, String title, String why, String whatToDo, S
                 new ErrorPage(
                         413,
                         "Le fichier est trop gros",
-                        "Une pièce fait 10 Mo au plus. Rien n’a été enregistré.",
+                        "Une pièce fait 10\u00A0Mo au plus. Rien n’a été enregistré.",
                         "Revenez en arrière et choisissez un fichier plus petit, ou numérisez en qualité plus basse.",
                         number);
             default ->

@@ -134,7 +134,5 @@ public final class AdministrationPages {
 
     public record DelegationPage(String title, String address, List<Fact> facts, boolean revocable, Typing form) {}
 
-    /** @param personKnown whether file numbers can be looked up in this program */
-    public record RecusalsPage(
-            List<RecusalLine> lines, boolean mayDecide, List<Choice> agents, boolean personKnown, Typing form) {}
+    public record NewRecusalPage(boolean mayDecide, List<Choice> agents, Typing form) {}
 }
