@@ -1,6 +1,8 @@
 package nc.maillage.applications.web;
 
 import java.time.LocalDate;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ResponseClock;
 import nc.maillage.platform.French;
@@ -21,6 +23,10 @@ public record ClockPanel(
         String after,
         String text,
         String question) {
+    public boolean opensQuestion() {
+        return Permissions.may(Right.SEE_SCHEMES);
+    }
+
     /** Null once silence means nothing more. */
     static @Nullable ClockPanel of(ApplicationFile file, LocalDate today) {
         if (!file.state().stage().pending()) {

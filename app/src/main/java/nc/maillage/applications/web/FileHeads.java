@@ -94,6 +94,11 @@ class FileHeads {
                     && file.isWaiting()
                     && file.state().stage().open()) {
                 steps.add(Step.paused(step.label(), awaited(file)));
+            } else if (step == ProcessStep.GATHER_PIECES
+                    && step.ordinal() < current
+                    && file.state().stage().open()
+                    && received(file) == 0) {
+                steps.add(Step.next(step.label()));
             } else if (step.ordinal() < current || file.state() instanceof ApplicationState.Decided) {
                 steps.add(Step.done(step.label(), detail(file, step)));
             } else if (step.ordinal() == current) {

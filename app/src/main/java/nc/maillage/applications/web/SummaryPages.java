@@ -87,7 +87,7 @@ class SummaryPages {
         var open = file.state().stage().open();
         var page = new SummaryPage(
                 heads.of(file, "", FileWords.schemeTitle(file.scheme())),
-                next(file),
+                reachable(next(file)),
                 facts(file),
                 family(file, today),
                 told(file),
@@ -100,6 +100,15 @@ class SummaryPages {
                 errors,
                 conflict);
         return new ModelAndView("applications/summary", Map.of("page", page), status);
+    }
+
+    private static SummaryPage.Next reachable(SummaryPage.Next next) {
+        var href = next.href();
+        boolean closed = href != null
+                && (href.endsWith("/proposition") && !Permissions.may(Right.PROPOSE)
+                        || href.endsWith("/appreciation") && !Permissions.may(Right.SEE_ASSESSMENT)
+                        || href.startsWith("/propositions/") && !Permissions.may(Right.SEE_ASSESSMENT));
+        return closed ? new SummaryPage.Next(next.title(), next.text(), null, null) : next;
     }
 
     private SummaryPage.Next next(ApplicationFile file) {
@@ -120,7 +129,7 @@ class SummaryPages {
                                 "Proposer")
                         : new SummaryPage.Next(
                                 "Établir les faits et juger les questions",
-                                "Les règles ont encore besoin de vous.",
+                                "Il manque encore des faits ou des jugements aux règles.",
                                 address + "/appreciation",
                                 "Voir l’appréciation");
             case ApplicationState.WaitingPiece _ ->

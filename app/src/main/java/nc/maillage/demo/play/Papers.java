@@ -5,7 +5,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
@@ -29,7 +31,14 @@ final class Papers {
     Paper of(String kind, String label) {
         boolean photograph = PHOTOGRAPHED.contains(kind);
         var content = made.computeIfAbsent(kind, key -> photograph ? photograph() : page(label));
-        return new Paper(kind + (photograph ? ".jpg" : ".pdf"), content);
+        return new Paper(named(label) + (photograph ? ".jpg" : ".pdf"), content);
+    }
+
+    private static String named(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.FRENCH)
+                .replaceAll("[^a-z0-9]+", "-");
     }
 
     private static byte[] page(String label) {

@@ -114,7 +114,7 @@ class EligibilityPages {
     private static String text(Assessment assessment) {
         var label = assessment.categoryLabel();
         return switch (assessment.proposal()) {
-            case GRANT -> label == null ? "" : label;
+            case GRANT -> label == null ? "" : label + ".";
             case REFUSE ->
                 "D’après vos réponses, une condition n’est pas remplie. Elle est dite plus bas, avec son chiffre.";
             case ROUTE_ELSEWHERE -> "Votre demande relève de\u00A0: " + assessment.routedTo() + ".";
