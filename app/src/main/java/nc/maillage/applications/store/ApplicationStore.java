@@ -140,8 +140,8 @@ public class ApplicationStore {
     private void save(ApplicationId application, PieceRequest request) {
         jdbc.sql("""
                 insert into applications.piece_request
-                  (id, collectivity_id, application, kind, label, why, asked_on, received_on)
-                values (:id, :collectivity, :application, :kind, :label, :why, :askedOn, :receivedOn)
+                  (id, collectivity_id, application, kind, label, why, health, asked_on, received_on)
+                values (:id, :collectivity, :application, :kind, :label, :why, :health, :askedOn, :receivedOn)
                 on conflict (id) do update set received_on = excluded.received_on
                 """)
                 .param("id", request.id())
@@ -150,6 +150,7 @@ public class ApplicationStore {
                 .param("kind", request.kind())
                 .param("label", request.label())
                 .param("why", request.why())
+                .param("health", request.health())
                 .param("askedOn", request.askedOn())
                 .param("receivedOn", request.receivedOn(), Types.DATE)
                 .update();

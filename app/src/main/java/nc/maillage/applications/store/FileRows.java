@@ -72,7 +72,7 @@ final class FileRows {
         record Line(UUID application, PieceRequest request) {}
         return jdbc
                 .sql("""
-                select id, application, kind, label, why, asked_on, received_on from applications.piece_request
+                select id, application, kind, label, why, health, asked_on, received_on from applications.piece_request
                 where application in (:ids) order by asked_on, id
                 """)
                 .param("ids", ids)
@@ -83,6 +83,7 @@ final class FileRows {
                                 row.getString("kind"),
                                 row.getString("label"),
                                 row.getString("why"),
+                                row.getBoolean("health"),
                                 row.getObject("asked_on", LocalDate.class),
                                 row.getObject("received_on", LocalDate.class))))
                 .list()

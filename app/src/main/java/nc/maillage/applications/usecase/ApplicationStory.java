@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.PieceRequest;
 import nc.maillage.applications.store.RemarkStore;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.correspondence.Letters;
 import nc.maillage.decisions.Decisions;
-import nc.maillage.evidence.Pieces;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
@@ -29,16 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationStory {
     private final AuditLog log;
     private final Letters letters;
-    private final Pieces pieces;
+    private final AskedPieces asked;
     private final Decisions decisions;
     private final RemarkStore remarks;
     private final Agents agents;
 
     ApplicationStory(
-            AuditLog log, Letters letters, Pieces pieces, Decisions decisions, RemarkStore remarks, Agents agents) {
+            AuditLog log, Letters letters, AskedPieces asked, Decisions decisions, RemarkStore remarks, Agents agents) {
         this.log = log;
         this.letters = letters;
-        this.pieces = pieces;
+        this.asked = asked;
         this.decisions = decisions;
         this.remarks = remarks;
         this.agents = agents;
@@ -55,9 +56,12 @@ public class ApplicationStory {
     /** Newest first. */
     public List<Episode> of(ApplicationFile file) {
         var names = agents.all().stream().collect(Collectors.toMap(agent -> agent.id(), Agent::displayName));
+        var health = Permissions.may(Right.SEE_HEALTH);
         var kinds = file.requests().stream()
-                .collect(Collectors.toMap(PieceRequest::kind, PieceRequest::label, (a, b) -> a));
-        pieces.ofFile(file.id().value()).forEach(piece -> kinds.put(piece.kind(), piece.kindLabel()));
+                .collect(Collectors.toMap(PieceRequest::kind, request -> request.labelFor(health), (a, b) -> a));
+        asked.of(file)
+                .forEach(
+                        each -> kinds.putIfAbsent(each.kind().key(), each.kind().label()));
         var said = remarks.of(file.id());
         var letterNumbers = letters.about(FileChanges.SUBJECT, file.id().value()).stream()
                 .collect(Collectors.toMap(letter -> letter.id().value().toString(), Letters.Letter::number));
@@ -96,7 +100,7 @@ public class ApplicationStory {
         var named = line.details().getOrDefault("kinds", line.details().getOrDefault("kind", ""));
         for (var kind : named.split(" ")) {
             if (!kind.isEmpty()) {
-                parts.add(kinds.getOrDefault(kind, kind));
+                parts.add(kinds.getOrDefault(kind, "une pièce"));
             }
         }
         var to = line.details().get("to");

@@ -34,7 +34,11 @@ public class AskForPiece {
     }
 
     /** « Pièce à demander » : {@code why} is read by the person, and may be empty. */
-    public record Wanted(String kind, String label, String why) {}
+    public record Wanted(String kind, String label, String why, boolean health) {
+        public Wanted(String kind, String label, String why) {
+            this(kind, label, why, false);
+        }
+    }
 
     public Act ask(ApplicationId id, long seen, List<Wanted> wanted) {
         if (wanted.isEmpty()) {
@@ -48,7 +52,13 @@ public class AskForPiece {
             var fresh = wanted.stream()
                     .filter(each -> !already.contains(each.kind()))
                     .map(each -> new PieceRequest(
-                            ids.next(), each.kind(), each.label(), each.why(), LocalDate.now(clock), null))
+                            ids.next(),
+                            each.kind(),
+                            each.label(),
+                            each.why(),
+                            each.health(),
+                            LocalDate.now(clock),
+                            null))
                     .toList();
             return fresh.isEmpty()
                     ? FileChanges.Change.impossible("Ces pièces sont déjà demandées\u00A0: la lettre est partie.")
@@ -61,7 +71,9 @@ public class AskForPiece {
         all.addAll(fresh);
         var asking = file.asking(all);
         var letter = letters.askFor(asking, fresh);
-        var kinds = fresh.stream().map(PieceRequest::kind).collect(Collectors.joining(" "));
+        var kinds = fresh.stream()
+                .map(each -> each.health() ? "health" : each.kind())
+                .collect(Collectors.joining(" "));
         return new FileChanges.Change.To(
                 asking.instructed(assess.isComplete(asking)),
                 "application.piece_asked",

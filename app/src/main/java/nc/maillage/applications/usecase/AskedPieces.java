@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.PieceRequest;
 import nc.maillage.evidence.Pieces;
+import nc.maillage.law.fact.Confidentiality;
+import nc.maillage.law.scheme.Schemes;
 import nc.maillage.schemes.PublishedSchemes;
 import nc.maillage.schemes.PublishedSchemes.PieceKind;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +41,14 @@ public class AskedPieces {
      *
      * @param reusable of earlier requests, looked for only while none stands here
      * @param awaited asked for by letter and not received yet
+     * @param health its name alone tells something of health
      */
     public record Asked(
             PieceKind kind,
             List<Pieces.Piece> received,
             List<Pieces.Piece> reusable,
-            @Nullable PieceRequest awaited) {
+            @Nullable PieceRequest awaited,
+            boolean health) {
         /** Something was received that is neither refused nor replaced. */
         public boolean isThere() {
             return received.stream()
@@ -54,10 +61,19 @@ public class AskedPieces {
         var kinds = new ArrayList<>(schemes.version(file.scheme(), file.schemeVersion())
                 .map(version -> version.pieces())
                 .orElse(List.of()));
+        var seesHealth = Permissions.may(Right.SEE_HEALTH);
+        var reserved = kinds.stream()
+                .filter(kind -> !seesHealth && isHealth(file, kind))
+                .map(PieceKind::key)
+                .collect(Collectors.toSet());
+        kinds.removeIf(kind -> reserved.contains(kind.key()));
         var known = caseFacts.forScreen(file).map();
         kinds.removeIf(kind -> !isCalledFor(kind, known));
-        var here = pieces.ofFile(file.id().value());
+        var here = pieces.ofFile(file.id().value()).stream()
+                .filter(piece -> !reserved.contains(piece.kind()))
+                .toList();
         file.requests().stream()
+                .filter(request -> !reserved.contains(request.kind()))
                 .filter(request -> kinds.stream().noneMatch(kind -> kind.key().equals(request.kind())))
                 .map(request -> more(request.kind(), request.label()))
                 .forEach(kinds::add);
@@ -72,6 +88,24 @@ public class AskedPieces {
     /** A piece that the scheme does not list, asked for in this case alone. */
     private static PieceKind more(String key, String label) {
         return new PieceKind(key, label, "", true, null, null, false);
+    }
+
+    /** The code written in the log, which holds no health data. */
+    String logged(ApplicationFile file, String kind) {
+        var health = schemes.version(file.scheme(), file.schemeVersion()).stream()
+                .flatMap(version -> version.pieces().stream())
+                .anyMatch(each -> each.key().equals(kind) && isHealth(file, each));
+        return health ? "health" : kind;
+    }
+
+    /** The fact that calls for it is one of health. */
+    private static boolean isHealth(ApplicationFile file, PieceKind kind) {
+        var fact = kind.when();
+        return fact != null
+                && Schemes.byKey(file.scheme())
+                        .flatMap(scheme -> scheme.sheet().find(fact, false))
+                        .filter(found -> found.confidentiality() == Confidentiality.HEALTH)
+                        .isPresent();
     }
 
     static boolean isCalledFor(PieceKind kind, Map<String, Object> known) {
@@ -100,6 +134,6 @@ public class AskedPieces {
                 .filter(request -> request.awaited() && request.kind().equals(kind.key()))
                 .findFirst()
                 .orElse(null);
-        return new Asked(kind, received, reusable, awaited);
+        return new Asked(kind, received, reusable, awaited, isHealth(file, kind));
     }
 }

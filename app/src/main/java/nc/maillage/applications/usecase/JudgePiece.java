@@ -20,11 +20,13 @@ public class JudgePiece {
     private final FileChanges changes;
     private final Pieces pieces;
     private final AssessApplication assess;
+    private final AskedPieces asked;
 
-    JudgePiece(FileChanges changes, Pieces pieces, AssessApplication assess) {
+    JudgePiece(FileChanges changes, Pieces pieces, AssessApplication assess, AskedPieces asked) {
         this.changes = changes;
         this.pieces = pieces;
         this.assess = assess;
+        this.asked = asked;
     }
 
     public Act accept(ApplicationId id, PieceId piece, @Nullable LocalDate validTo) {
@@ -70,7 +72,11 @@ public class JudgePiece {
                     new FileChanges.Change.To(
                             file.instructed(assess.isComplete(file)),
                             act,
-                            Map.of("kind", judged.kind(), "piece", piece.value().toString()));
+                            Map.of(
+                                    "kind",
+                                    asked.logged(file, judged.kind()),
+                                    "piece",
+                                    piece.value().toString()));
                 case Pieces.Judged.Refused(var why) -> FileChanges.Change.impossible(why);
             };
         });

@@ -24,12 +24,14 @@ public class ReceivePiece {
     private final FileChanges changes;
     private final Pieces pieces;
     private final AssessApplication assess;
+    private final AskedPieces asked;
     private final Clock clock;
 
-    ReceivePiece(FileChanges changes, Pieces pieces, AssessApplication assess, Clock clock) {
+    ReceivePiece(FileChanges changes, Pieces pieces, AssessApplication assess, AskedPieces asked, Clock clock) {
         this.changes = changes;
         this.pieces = pieces;
         this.assess = assess;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -112,7 +114,7 @@ public class ReceivePiece {
         return new FileChanges.Change.To(
                 begun(with) ? with.instructed(assess.isComplete(with)) : with,
                 act,
-                Map.of("kind", kind, "piece", piece.value().toString()));
+                Map.of("kind", asked.logged(file, kind), "piece", piece.value().toString()));
     }
 
     /** Receiving a piece at the counter does not begin the instruction. */
@@ -124,7 +126,13 @@ public class ReceivePiece {
         return requests.stream()
                 .map(each -> each.awaited() && each.kind().equals(kind)
                         ? new PieceRequest(
-                                each.id(), each.kind(), each.label(), each.why(), each.askedOn(), LocalDate.now(clock))
+                                each.id(),
+                                each.kind(),
+                                each.label(),
+                                each.why(),
+                                each.health(),
+                                each.askedOn(),
+                                LocalDate.now(clock))
                         : each)
                 .toList();
     }

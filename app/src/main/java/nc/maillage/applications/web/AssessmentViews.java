@@ -161,8 +161,8 @@ class AssessmentViews {
         }
         file.requests().stream()
                 .filter(PieceRequest::awaited)
-                .forEach(request ->
-                        actors.add(new VerdictPage.Actor("La personne", "Envoyer\u00A0: " + request.label())));
+                .forEach(request -> actors.add(new VerdictPage.Actor(
+                        "La personne", "Envoyer\u00A0: " + request.labelFor(Permissions.may(Right.SEE_HEALTH)))));
         if (!(file.state() instanceof ApplicationState.Decided)) {
             actors.add(new VerdictPage.Actor("Un second agent", "Seconde lecture, jamais la même personne"));
         }

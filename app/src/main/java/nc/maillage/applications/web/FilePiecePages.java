@@ -131,7 +131,8 @@ class FilePiecePages {
         var wanted = new ArrayList<AskForPiece.Wanted>();
         for (var each : asked.of(file)) {
             if (chosen.contains(each.kind().key())) {
-                wanted.add(new AskForPiece.Wanted(each.kind().key(), each.kind().label(), said == null ? "" : said));
+                wanted.add(new AskForPiece.Wanted(
+                        each.kind().key(), each.kind().label(), said == null ? "" : said, each.health()));
             }
         }
         if (other != null) {

@@ -1,6 +1,8 @@
 package nc.maillage.applications.web;
 
 import java.time.LocalDate;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationState;
 import nc.maillage.applications.domain.PieceRequest;
@@ -43,7 +45,7 @@ final class FileWords {
                 "Attendre\u00A0: "
                         + French.list(file.requests().stream()
                                 .filter(PieceRequest::awaited)
-                                .map(PieceRequest::label)
+                                .map(request -> request.labelFor(Permissions.may(Right.SEE_HEALTH)))
                                 .distinct()
                                 .toList());
             case ApplicationState.Proposed _ -> "Attendre la seconde lecture";

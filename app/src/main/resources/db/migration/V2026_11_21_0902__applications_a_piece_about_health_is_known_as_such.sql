@@ -1,0 +1,1 @@
+alter table applications.piece_request add column health boolean not null default false;
