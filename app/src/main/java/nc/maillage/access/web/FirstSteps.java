@@ -11,11 +11,7 @@ import nc.maillage.access.Right;
 import nc.maillage.access.domain.OneTimePassword;
 import nc.maillage.organisation.Collectivities;
 import nc.maillage.platform.Tenancy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,8 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Whether this home still waits for its first administrator, and the code that only its operator can read. */
 @Component
 class FirstSteps {
-    private static final Logger LOG = LoggerFactory.getLogger(FirstSteps.class);
-
     private final Collectivities collectivities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -58,11 +52,8 @@ class FirstSteps {
         return MessageDigest.isEqual(clean.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void announce() {
-        if (!demo && awaited()) {
-            LOG.info("Premiers pas : ouvrez la page {} et donnez ce code : {}", FirstStepsPages.ADDRESS, code);
-        }
+    String code() {
+        return code;
     }
 
     boolean unfinished(SignedIn who) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /** An empty home of its own, walked through once, in order. */
 @ProgramTest
@@ -103,8 +102,7 @@ class FirstStepsTest {
 
     private Client withCode() {
         var client = doors.withoutCollectivity();
-        var code = (String) ReflectionTestUtils.getField(steps, "code");
-        client.post("/premiers-pas/code", Map.of("code", String.valueOf(code)));
+        client.post("/premiers-pas/code", Map.of("code", steps.code()));
         return client;
     }
 }
