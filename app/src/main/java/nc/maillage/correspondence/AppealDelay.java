@@ -75,7 +75,10 @@ public final class AppealDelay {
                 new Question(
                         "Un délai qui se termine un samedi, un dimanche ou un jour férié local est-il prolongé"
                                 + French.NARROW + "?",
-                        "Si oui, il se termine le jour ouvré suivant."));
+                        "Si oui, il se termine le jour ouvré suivant."),
+                new Question(
+                        "Un pli recommandé avisé et non réclamé vaut-il notification" + French.NARROW + "?",
+                        "Tant que ce n’est pas tranché, un courrier revenu n’est pas notifié."));
     }
 
     /**
