@@ -100,9 +100,8 @@ final class NodeDrawing {
                 node.label(),
                 state(node.outcome(), node.outcomeLabel()),
                 node.reason(),
-                node.outcome() != Outcome.FULFILLED
-                        || !node.outcomeLabel().equals(node.outcome().label())
-                        || gauge != null,
+                gauge != null
+                        || opens(state(node.outcome(), node.outcomeLabel()).tone()),
                 node.facts().stream().map(this::fact).toList(),
                 tables,
                 gauge,
@@ -115,6 +114,10 @@ final class NodeDrawing {
                 node.grade().label(),
                 node.children().stream().map(this::child).toList(),
                 asks);
+    }
+
+    private static boolean opens(Tone tone) {
+        return tone == Tone.NO || tone == Tone.JUDGE;
     }
 
     private Node hidden(VerdictNode node) {
@@ -226,17 +229,21 @@ final class NodeDrawing {
         return "c-" + node.key();
     }
 
+    /** A label that says more than the outcome: somebody left out, or what is given. */
     static StateTag state(Outcome outcome, String label) {
-        var tone = switch (outcome) {
-            case FULFILLED -> {
-                if (label.startsWith(Outcome.NOT_FULFILLED.label())) {
-                    yield Tone.NO;
-                }
-                yield label.equals(outcome.label()) ? Tone.OK : Tone.INFO;
-            }
-            case FOR_A_PERSON -> Tone.JUDGE;
-            case NOT_FULFILLED -> Tone.NO;
+        return switch (outcome) {
+            case FULFILLED -> fulfilled(label);
+            case FOR_A_PERSON -> StateTag.of(Tone.JUDGE, label);
+            case NOT_FULFILLED -> StateTag.of(Tone.NO, label);
         };
-        return StateTag.of(tone, label);
+    }
+
+    private static StateTag fulfilled(String label) {
+        if (label.equals(Outcome.FULFILLED.label())) {
+            return StateTag.of(Tone.OK, label);
+        }
+        return label.startsWith(Outcome.NOT_FULFILLED.label())
+                ? StateTag.of(Tone.NO, label)
+                : new StateTag(Tone.INFO, "derive", label);
     }
 }

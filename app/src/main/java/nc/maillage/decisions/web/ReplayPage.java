@@ -18,6 +18,6 @@ public record ReplayPage(
     /** One condition, then and again; {@code same} where nothing moved. */
     public record Row(String label, StateTag then, String whyThen, StateTag again, String whyAgain, boolean same) {}
 
-    /** « Empreinte » kept and computed. */
-    public record Print(String label, String kept, String now, boolean same, String meaning) {}
+    /** « Empreinte » kept and computed, in parts that a line may break between. */
+    public record Print(String label, List<String> kept, List<String> now, boolean same, String meaning) {}
 }

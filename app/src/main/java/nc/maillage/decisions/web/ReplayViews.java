@@ -98,19 +98,23 @@ class ReplayViews {
         return List.of(
                 new ReplayPage.Print(
                         "Règles",
-                        decision.ruleDigest(),
-                        replayed.again().ruleDigest(),
+                        parts(decision.ruleDigest()),
+                        parts(replayed.again().ruleDigest()),
                         replayed.sameRule(),
                         replayed.sameRule()
                                 ? "Les règles sont celles qui ont servi."
                                 : "Les règles du programme ont changé depuis la signature."),
                 new ReplayPage.Print(
                         "Chiffres",
-                        decision.parameterDigest(),
-                        replayed.again().parameterDigest(),
+                        parts(decision.parameterDigest()),
+                        parts(replayed.again().parameterDigest()),
                         replayed.sameParameters(),
                         replayed.sameParameters()
                                 ? "Les chiffres connus aujourd’hui pour ce jour-là sont ceux qui ont servi."
                                 : "Un chiffre de ce jour-là a été ajouté ou corrigé depuis ; le recalcul garde ceux qui ont servi."));
+    }
+
+    private static List<String> parts(String digest) {
+        return List.of(digest.split("(?<=\\G.{16})"));
     }
 }

@@ -103,7 +103,11 @@ class RegisterPagesTest {
         var decision = decided.sign(here, Verdicts.aResident());
 
         assertThat(officer.get("/decisions/" + decision.number() + "/recalcul").body())
-                .contains("Même résultat", "Alors et maintenant", decision.ruleDigest(), decision.parameterDigest());
+                .contains(
+                        "Même résultat",
+                        "Alors et maintenant",
+                        decision.ruleDigest().substring(0, 16),
+                        decision.parameterDigest().substring(48));
     }
 
     @Test
