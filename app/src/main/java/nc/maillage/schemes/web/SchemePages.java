@@ -74,12 +74,7 @@ class SchemePages {
                 versions.of(key).stream().map(this::version).toList(),
                 figures,
                 questions.stream().map(question -> question(key, question)).toList(),
-                "%d répondues sur %d"
-                        .formatted(
-                                questions.stream()
-                                        .filter(OpenQuestion::isAnswered)
-                                        .count(),
-                                questions.size()),
+                answered(questions),
                 Permissions.may(Right.PUBLISH_SCHEME),
                 PageAddress.of("/dispositifs/" + key)
                         .with("le", asked.le())
@@ -136,6 +131,11 @@ class SchemePages {
                     SchemeWords.row(value, own ? "ajouté par la collectivité" : "livré avec le programme"),
                     own);
         });
+    }
+
+    private static String answered(List<OpenQuestion> questions) {
+        long answered = questions.stream().filter(OpenQuestion::isAnswered).count();
+        return French.count(answered, "répondue", "répondues") + " sur " + questions.size();
     }
 
     private static SchemePage.Question question(String scheme, OpenQuestion question) {

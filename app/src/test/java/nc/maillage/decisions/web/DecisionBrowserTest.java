@@ -52,6 +52,8 @@ class DecisionBrowserTest {
             visit.sees("est signée").isAccessible().photograph("decision");
             visit.open("/decisions/2026-00001/recalcul").isAccessible().photograph("recalcul");
             visit.open("/decisions").isAccessible().photograph("registre");
+            visit.open("/courriers/C-2026-00001");
+            picture(visit, "courrier");
         }
     }
 
