@@ -84,7 +84,7 @@ class VersionViews {
                 publisher == null || published == null
                         ? "pas encore"
                         : words.agent(publisher) + ", " + French.moment(published)));
-        facts.add(Fact.of("Empreinte des règles", version.ruleDigest()));
+        facts.add(Fact.of("Empreinte des règles", version.ruleDigest().replaceAll("(.{16})(?=.)", "$1 ")));
         return facts;
     }
 }
