@@ -7,10 +7,10 @@ import nc.maillage.correspondence.LetterKind;
 import nc.maillage.correspondence.Letters.Block;
 import nc.maillage.decisions.Decisions.Grant;
 import nc.maillage.decisions.Decisions.NewProposal;
-import nc.maillage.law.LegalReference;
 import nc.maillage.law.Outcome;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.MemberAssessment;
+import nc.maillage.law.assessment.VerdictNode;
 import nc.maillage.platform.French;
 
 /** « Courrier de décision » : what it answers, why, and what to do next; the ways of appeal come with the letter's text. */
@@ -107,9 +107,12 @@ public record DecisionLetter(NewProposal content, Assessment assessment) {
                 .toList();
     }
 
+    /** The texts of the conditions; an article that nobody read is not named to the person. */
     private String texts() {
-        return assessment.references().stream()
-                .map(LegalReference::inFrench)
+        return assessment.conditions().stream()
+                .map(VerdictNode::reference)
+                .map(reference ->
+                        reference.article() == null ? reference.text() : reference.text() + ", " + reference.article())
                 .distinct()
                 .collect(Collectors.joining(" ; "));
     }

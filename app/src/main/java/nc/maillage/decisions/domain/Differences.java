@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nc.maillage.law.Outcome;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.law.assessment.VerdictNode;
@@ -49,10 +50,10 @@ public final class Differences {
         return lines;
     }
 
+    /** What nobody judged gave no reason to the decision: the words of its question may change. */
     private static void walk(VerdictNode node, Map<String, String> lines) {
-        lines.put(
-                (node.number().isEmpty() ? "" : node.number() + " ") + node.label(),
-                node.outcomeLabel() + ". " + node.reason());
+        var reason = node.outcome() == Outcome.FOR_A_PERSON ? "" : ". " + node.reason();
+        lines.put((node.number().isEmpty() ? "" : node.number() + " ") + node.label(), node.outcomeLabel() + reason);
         node.children().forEach(child -> walk(child, lines));
     }
 

@@ -83,10 +83,12 @@ class DecisionLetterTest {
     }
 
     @Test
-    void the_texts_are_named_with_what_was_not_read_of_them() {
+    void the_texts_applied_are_named_and_no_article_that_nobody_read() {
         var file = Verdicts.aResident();
 
-        assertThat(text(granting(file), file)).contains("Délibération n° 12-90/APS", "article à confirmer");
+        assertThat(text(granting(file), file))
+                .contains("Délibération n° 12-90/APS du 24 janvier 1990 modifiée")
+                .doesNotContain("à confirmer");
     }
 
     private static String text(NewProposal content, Verdicts file) {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Chrome;
@@ -110,14 +109,14 @@ class DecisionBrowserTest {
         }
     }
 
-    private static Verdicts aFamily() {
+    private Verdicts aFamily() {
         return Verdicts.aResident()
                 .with("other_cover", true)
                 .counted(4)
                 .earning(155_600)
-                .child(UUID.randomUUID(), "Maëlys", LocalDate.of(2014, 5, 2))
-                .child(UUID.randomUUID(), "Élie", LocalDate.of(2018, 2, 11))
-                .child(UUID.randomUUID(), "Steeve", LocalDate.of(2007, 5, 2));
+                .child(decided.someone(here).value(), "Maëlys", LocalDate.of(2014, 5, 2))
+                .child(decided.someone(here).value(), "Élie", LocalDate.of(2018, 2, 11))
+                .child(decided.someone(here).value(), "Steeve", LocalDate.of(2007, 5, 2));
     }
 
     private Visit asApprover(Visit visit) {
