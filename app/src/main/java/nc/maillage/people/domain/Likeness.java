@@ -13,21 +13,13 @@ public final class Likeness {
     private static final int BEGUN = 940;
     private static final int NEARLY_BEGUN = 700;
     private static final int LEAST = 500;
+    /** So far apart in writing, no two names sound alike. */
+    private static final int STRANGE = 300;
+
     private static final int MOST_WORDS = 8;
     private static final int SHORT = 3;
 
     private Likeness() {}
-
-    /** A normal word and its sound, computed once. */
-    public record Word(String written, String sound) {
-        public static Word of(String word) {
-            return new Word(word, NormalName.sound(word));
-        }
-
-        public static List<Word> allOf(String name) {
-            return NormalName.words(name).stream().map(Word::of).toList();
-        }
-    }
 
     /** For each typed word, the place in {@code known} it is read as, or −1; and how near the whole is. */
     public record Reading(int[] places, int[] each, int whole) {}
@@ -38,6 +30,9 @@ public final class Likeness {
             return SAME;
         }
         int spelt = near(a.written(), b.written());
+        if (spelt < STRANGE) {
+            return 0;
+        }
         if (a.sound().equals(b.sound())
                 && Math.min(a.written().length(), b.written().length()) >= SHORT) {
             return Math.max(spelt, HEARD);

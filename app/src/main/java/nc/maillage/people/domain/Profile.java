@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import nc.maillage.people.Birth;
 import nc.maillage.people.NameKind;
-import nc.maillage.people.domain.Likeness.Word;
 
 /** « Signalement » : the names and birth by which one person is told from another. */
 public record Profile(List<PersonName> names, Birth birth) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nc.maillage.people.NameKind;
-import nc.maillage.people.domain.Likeness.Word;
 
 /** « Ressemblance de deux fiches » : whether they may be of one person, how sure that is, and why. */
 public record Resemblance(DuplicateGrade grade, List<String> reasons) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nc.maillage.people.Birth;
-import nc.maillage.people.domain.Likeness.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

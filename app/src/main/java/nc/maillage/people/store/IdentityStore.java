@@ -184,7 +184,9 @@ public class IdentityStore {
     public List<NameRow> names(PersonId person) {
         return jdbc.sql("""
                 select id, kind, value, ended_on, source, recorded_on, withdrawn_at from people.name
-                where person_id = :person order by withdrawn_at nulls first, ended_on nulls first, recorded_on, id
+                where person_id = :person
+                order by withdrawn_at nulls first, ended_on nulls first,
+                         array_position(array['USED', 'FIRST', 'BIRTH', 'MARRIED', 'CUSTOMARY', 'FORMER'], kind), id
                 """)
                 .param("person", person.value())
                 .query((row, n) -> new NameRow(

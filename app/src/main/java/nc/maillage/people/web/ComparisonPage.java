@@ -20,8 +20,8 @@ public record ComparisonPage(
     /** One of the two. */
     public record Side(String number, String name, String href) {}
 
-    /** What each says of the same thing. */
-    public record Line(String label, String first, String second, boolean same) {}
+    /** What each says of the same thing; {@code same} is « oui », « non », or « on ne sait pas » where one says nothing. */
+    public record Line(String label, String first, String second, String same) {}
 
     public String action() {
         return "/personnes/doublons/%s/%s".formatted(first.number(), second.number());

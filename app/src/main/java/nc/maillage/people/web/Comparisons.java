@@ -74,10 +74,14 @@ class Comparisons {
 
     private static ComparisonPage.Line line(String label, @Nullable String one, @Nullable String other) {
         return new ComparisonPage.Line(
-                label,
-                one == null ? "inconnu" : one,
-                other == null ? "inconnu" : other,
-                one != null && one.equalsIgnoreCase(other));
+                label, one == null ? "inconnu" : one, other == null ? "inconnu" : other, same(one, other));
+    }
+
+    private static String same(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return "on ne sait pas";
+        }
+        return one.equalsIgnoreCase(other) ? "oui" : "non";
     }
 
     private static @Nullable String birth(PersonSummary person) {

@@ -3,7 +3,6 @@ package nc.maillage.people.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nc.maillage.people.domain.Likeness.Word;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
