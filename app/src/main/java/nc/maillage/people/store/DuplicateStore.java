@@ -44,23 +44,30 @@ public class DuplicateStore {
     /** Pairs worth a look: born the same day or year with words of their names that sound alike; at most that many. */
     public List<Pair> worthALook(int atMost) {
         return jdbc.sql("""
-                with born as (select i.person_id, i.birth_date
-                              from people.identity i
-                                       join people.person p on p.collectivity_id = i.collectivity_id and p.id = i.person_id
-                              where i.withdrawn_at is null and not p.restricted),
-                     same_day as (select a.person_id as first_id, b.person_id as second_id
-                                  from born a join born b on a.birth_date = b.birth_date and a.person_id < b.person_id),
-                     no_day as (select s.person_id as first_id, o.person_id as second_id
+                with born as materialized (select i.person_id, i.birth_date from people.identity i where i.withdrawn_at is null),
+                     days as materialized (select array_agg(person_id order by person_id) as persons from born
+                                           where birth_date is not null group by birth_date having count(*) > 1),
+                     same_day as (select a.id as first_id, b.id as second_id
+                                  from days d
+                                           cross join unnest(d.persons) with ordinality a(id, n)
+                                           cross join unnest(d.persons) with ordinality b(id, n)
+                                  where a.n < b.n),
+                     no_day as (select b.person_id as first_id, o.person_id as second_id
                                 from born b
-                                         join people.search_term s on s.person_id = b.person_id
-                                         join people.search_term o on o.collectivity_id = s.collectivity_id
-                                    and o.sound = s.sound and o.person_id <> s.person_id
+                                         cross join lateral (
+                                    select s.sound from people.search_term s where s.person_id = b.person_id offset 0) s
+                                         cross join lateral (
+                                    select o.person_id from people.search_term o
+                                    where o.sound = s.sound and o.person_id <> b.person_id offset 0) o
                                 where b.birth_date is null
-                                group by s.person_id, o.person_id having count(distinct s.sound) >= 2),
+                                group by b.person_id, o.person_id having count(distinct s.sound) >= 2),
                      pairs as (select d.first_id, d.second_id
                                from same_day d
-                                        join people.search_term s on s.person_id = d.first_id
-                                        join people.search_term o on o.person_id = d.second_id and o.sound = s.sound
+                                        cross join lateral (
+                                   select s.sound from people.search_term s where s.person_id = d.first_id offset 0) s
+                                        cross join lateral (
+                                   select 1 from people.search_term o
+                                   where o.person_id = d.second_id and o.sound = s.sound offset 0) o
                                union
                                select least(first_id, second_id), greatest(first_id, second_id) from no_day)
                 select first_id, second_id from pairs p

@@ -208,12 +208,15 @@ public class IdentityStore {
         var names = new LinkedHashMap<PersonId, List<PersonName>>();
         var births = new LinkedHashMap<PersonId, Birth>();
         jdbc.sql("""
-                select i.person_id, i.birth_date, i.birth_year, n.kind, n.value, n.ended_on, n.withdrawn_at
-                from people.identity i
-                         join people.name n on n.collectivity_id = i.collectivity_id and n.person_id = i.person_id
-                    and n.withdrawn_at is null
-                where i.person_id = any (cast(:ids as uuid[])) and i.withdrawn_at is null
-                order by i.person_id,
+                select asked.id as person_id, i.birth_date, i.birth_year, n.kind, n.value, n.ended_on, n.withdrawn_at
+                from unnest(cast(:ids as uuid[])) as asked(id)
+                         cross join lateral (
+                    select i.birth_date, i.birth_year from people.identity i
+                    where i.person_id = asked.id and i.withdrawn_at is null offset 0) i
+                         cross join lateral (
+                    select n.id, n.kind, n.value, n.ended_on, n.withdrawn_at from people.name n
+                    where n.person_id = asked.id and n.withdrawn_at is null offset 0) n
+                order by asked.id,
                          array_position(array['USED', 'FIRST', 'BIRTH', 'MARRIED', 'CUSTOMARY', 'FORMER'], n.kind), n.id
                 """).param("ids", Sql.ids(persons)).query(row -> {
             var person = Sql.person(row, "person_id");

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
@@ -65,8 +64,13 @@ public class SearchPeople {
     public record Hit(
             PersonSummary person, Profile profile, @Nullable Residence residence, SearchMatch match) {}
 
-    /** « Résultats » ; {@code hidden} counts restricted persons whose exact name and birth were typed. */
-    public record Found(SearchText text, List<Hit> hits, int hidden) {}
+    /**
+     * « Résultats » : the nearest of {@code total}; {@code hidden} counts restricted persons whose exact name and birth were
+     * typed.
+     */
+    public record Found(SearchText text, List<Hit> hits, int total, int hidden) {}
+
+    private record Near(PersonId person, Profile profile, SearchMatch match) {}
 
     /** @param birth as typed; blank when it stands within the text or was not given */
     @Transactional
@@ -74,11 +78,11 @@ public class SearchPeople {
         Permissions.require(Right.SEARCH_PEOPLE);
         var read = SearchText.read(text, birth, LocalDate.now(clock));
         if (read.empty()) {
-            return new Found(read, List.of(), 0);
+            return new Found(read, List.of(), 0, 0);
         }
-        var matches = byNumber(read).map(person -> Map.of(person, exact(read))).orElseGet(() -> byLikeness(read));
+        var near = byNumber(read).map(person -> exact(person, read)).orElseGet(() -> byLikeness(read));
         int unseen = hidden.count(String.join(" ", read.typed()), read.birth().day());
-        return new Found(read, hits(matches), unseen);
+        return new Found(read, hits(near.subList(0, Math.min(SHOWN, near.size()))), near.size(), unseen);
     }
 
     private Optional<PersonId> byNumber(SearchText read) {
@@ -96,40 +100,36 @@ public class SearchPeople {
                 .map(PersonStore.Head::id);
     }
 
-    private static SearchMatch exact(SearchText read) {
-        return SearchMatch.byNumber(read.fileNumber() != null);
+    private List<Near> exact(PersonId person, SearchText read) {
+        return identities.profile(person).stream()
+                .map(profile -> new Near(person, profile, SearchMatch.byNumber(read.fileNumber() != null)))
+                .toList();
     }
 
-    private Map<PersonId, SearchMatch> byLikeness(SearchText read) {
+    private List<Near> byLikeness(SearchText read) {
         if (read.words().isEmpty() && read.birth().day() == null) {
-            return Map.of();
+            return List.of();
         }
         var candidates = search.alike(read.words(), read.birth().day(), CANDIDATES);
-        var matches = new LinkedHashMap<PersonId, SearchMatch>();
+        var near = new ArrayList<Near>();
         identities
                 .profiles(candidates)
                 .forEach((person, profile) ->
-                        SearchMatch.of(read, profile).ifPresent(match -> matches.put(person, match)));
-        return matches;
+                        SearchMatch.of(read, profile).ifPresent(match -> near.add(new Near(person, profile, match))));
+        near.sort(Comparator.comparingInt(each -> -each.match().score()));
+        return near;
     }
 
-    private List<Hit> hits(Map<PersonId, SearchMatch> matches) {
-        var best = matches.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<PersonId, SearchMatch> each) ->
-                        -each.getValue().score()))
-                .limit(SHOWN)
-                .toList();
-        var ids = best.stream().map(Map.Entry::getKey).toList();
+    private List<Hit> hits(List<Near> near) {
+        var ids = near.stream().map(Near::person).toList();
         var homes = residences.on(ids, LocalDate.now(clock));
-        var profiles = identities.profiles(ids);
-        var summaries = new LinkedHashMap<PersonId, PersonSummary>();
+        var summaries = new HashMap<PersonId, PersonSummary>();
         persons.summaries(ids).forEach(person -> summaries.put(person.id(), person));
         var hits = new ArrayList<Hit>();
-        for (var each : best) {
-            var summary = summaries.get(each.getKey());
-            var profile = profiles.get(each.getKey());
-            if (summary != null && profile != null) {
-                hits.add(new Hit(summary, profile, homes.get(each.getKey()), each.getValue()));
+        for (var each : near) {
+            var summary = summaries.get(each.person());
+            if (summary != null) {
+                hits.add(new Hit(summary, each.profile(), homes.get(each.person()), each.match()));
             }
         }
         return hits;

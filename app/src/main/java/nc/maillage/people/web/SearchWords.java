@@ -27,6 +27,9 @@ final class SearchWords {
         if (count == 0) {
             return "Personne ne correspond";
         }
+        if (count < found.total()) {
+            return "Les %d plus proches, sur %d : ajoutez un prénom ou la naissance".formatted(count, found.total());
+        }
         return count == 1 ? "1 personne" : French.whole(count) + " personnes, la plus proche d’abord";
     }
 
