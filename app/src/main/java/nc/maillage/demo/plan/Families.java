@@ -62,13 +62,12 @@ final class Families {
         return before != null && before.place().south() ? before.from() : home.since();
     }
 
-    /** Who may be attached that day: those whose home and birth are known to reception by then. */
+    /** Who may be attached that day: not a newborn whose birth is not told yet. */
     List<Attached> attachedOn(Family family, LocalDate day) {
         return family.home().members().stream()
                 .filter(member -> member.family() == family.number() && member.person() != family.applicant())
                 .filter(member -> member.on(day))
-                .filter(member -> !member.from().isAfter(day.minusDays(KNOWN_AFTER))
-                        || !member.from().isAfter(family.home().met()))
+                .filter(member -> !member.from().isAfter(day.minusDays(KNOWN_AFTER)))
                 .filter(member ->
                         !member.child() || population.person(member.person()).ageOn(day) < Shape.MAJORITY)
                 .filter(member -> !population.person(member.person()).restricted())

@@ -23,8 +23,9 @@ final class Ledger {
         days.put(id, day);
     }
 
-    boolean openedBefore(PersonId person, LocalDate day) {
-        return known(days.get(person), "day of " + person).isBefore(day);
+    boolean openedBefore(Body body, int person, LocalDate day) {
+        var id = people.get(new Key(body, person));
+        return id != null && known(days.get(id), "day of " + id).isBefore(day);
     }
 
     PersonId person(Body body, int person) {

@@ -66,13 +66,12 @@ class Reception {
         }
     }
 
-    /** A child whose birth was told after the move is already at the new address. */
+    /** A child whose birth is told after the move is at the new address from the first. */
     void move(Plan plan, Ledger ledger, Body body, Deed.Move deed, LocalDate day) {
         var home = plan.population().homes().get(deed.home());
         for (var member : Arrivals.present(home, home.since())) {
-            var person = ledger.person(body, member.person());
-            if (ledger.openedBefore(person, home.since())) {
-                settled(person, home, ledger, day);
+            if (ledger.openedBefore(body, member.person(), home.since())) {
+                settled(ledger.person(body, member.person()), home, ledger, day);
             }
         }
     }

@@ -102,6 +102,35 @@ class PlanTest {
         assertThat(met).hasSize(PLAN.population().homes().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyone_is_known_to_reception_before_an_act_names_them(long seed) {
+        var plan = Plan.draw(5_000, seed, TODAY);
+        var known = new HashSet<Integer>();
+        for (var step : plan.steps()) {
+            var day = LocalDate.ofInstant(step.at(), WorkingClock.NOUMEA);
+            switch (step.deed()) {
+                case Deed.Meet deed
+                when step.who().body() != Body.MONT_DORE ->
+                    plan.population()
+                            .homes()
+                            .get(deed.home())
+                            .on(day)
+                            .forEach(member ->
+                                    assertThat(known.add(member.person())).isTrue());
+                case Deed.Birth deed -> assertThat(known.add(deed.person())).isTrue();
+                case Deed.Guard deed -> assertThat(known).contains(deed.person());
+                case Deed.Register deed -> {
+                    var request = plan.requests().get(deed.request());
+                    assertThat(known).contains(request.applicant());
+                    request.attached().forEach(attached -> assertThat(known).contains(attached.person()));
+                }
+                default -> {}
+            }
+        }
+        assertThat(known).hasSize(5_000);
+    }
+
     @Test
     void whoever_proposes_does_not_sign() {
         for (var step : PLAN.steps()) {
