@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
 import nc.maillage.applications.store.QueueFilter;
 import nc.maillage.applications.store.QueueStore;
 import nc.maillage.applications.store.WorkGroup;
@@ -49,6 +51,9 @@ class WorkCounts {
                             ? Count.total(group.label(), number, href, current)
                             : Count.of(tag(group), number, href, current));
         }
+        if (mine && Permissions.may(Right.REVIEW)) {
+            counts.add(Count.of(new StateTag(Tone.JUDGE, "eyes", "À relire"), toReview(), "/propositions", false));
+        }
         if (mine) {
             counts.add(Count.of(
                     new StateTag(Tone.CALM, "users", "À prendre"),
@@ -57,6 +62,13 @@ class WorkCounts {
                     filter.unassigned()));
         }
         return counts;
+    }
+
+    /** Proposals of others, for whoever may read them a second time. */
+    long toReview() {
+        var own = QueueFilter.workOf(CurrentAgent.required().agent().id(), WorkGroup.IN_REVIEW);
+        var all = new QueueFilter(WorkGroup.IN_REVIEW, true, false, null, "", "", null, null);
+        return Permissions.may(Right.REVIEW) ? queue.count(all) - queue.count(own) : 0;
     }
 
     private static StateTag tag(WorkGroup group) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The work of one agent, or all the requests.
  *
  * @param toTake requests that nobody follows; {@code oldestToTake} the day the oldest came
+ * @param toReview proposals of others that wait for a second reading
  * @param colleagues to whom a file may be given
  */
 public record WorkPage(
@@ -25,6 +26,7 @@ public record WorkPage(
         Filters filters,
         String csv,
         long toTake,
+        long toReview,
         @Nullable String oldestToTake,
         List<Choice> colleagues,
         boolean mayRegister,

@@ -134,6 +134,7 @@ class WorkPages {
                         .with("format", "csv")
                         .href(),
                 queue.count(QueueFilter.toTake()),
+                counts.toReview(),
                 oldest.isEmpty() ? null : French.date(oldest.getFirst().receivedOn()),
                 colleagues(),
                 Permissions.may(Right.REGISTER_APPLICATION),

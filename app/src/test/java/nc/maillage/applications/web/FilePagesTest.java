@@ -90,6 +90,25 @@ class FilePagesTest {
     }
 
     @Test
+    void who_reads_a_second_time_is_led_to_what_waits_for_it() {
+        done(counter.proposes(officer, counter.instructed(officer, file, 155_600)));
+        try (var visit = signedIn(actors.approver(here))) {
+            looked(visit, "/travail", "travail-relecture");
+            visit.sees("1 proposition attend une seconde lecture")
+                    .follow("Voir les secondes lectures")
+                    .sees("Népoura");
+        }
+    }
+
+    @Test
+    void a_request_is_registered_from_a_person_s_page() {
+        try (var visit = signedIn(actors.reception(here))) {
+            looked(visit, "/demandes/nouvelle?personne=0000001", "nouvelle");
+            visit.press("Enregistrer la demande").sees("AMG-2026-00002").sees("Histoire de la demande");
+        }
+    }
+
+    @Test
     void a_card_and_what_may_be_done_with_it() {
         var proposed = done(counter.proposes(officer, counter.instructed(officer, file, 155_600)));
         var decision = counter.signs(actors.approver(here), proposed);
