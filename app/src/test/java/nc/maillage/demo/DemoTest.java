@@ -101,7 +101,7 @@ class DemoTest {
                         .query(UUID.class)
                         .list()
                         .stream()
-                        .flatMap(file -> decisions.decisionsOf(file).stream())
+                        .flatMap(file -> decisions.decisionsOf(Objects.requireNonNull(file)).stream())
                         .toList());
         assertThat(decided)
                 .hasSizeGreaterThan(30)
