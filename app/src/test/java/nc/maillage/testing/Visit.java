@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,12 @@ public final class Visit implements AutoCloseable {
     }
 
     public Visit sees(String text) {
-        assertThat(plain(page.locator("body").innerText())).contains(plain(text));
+        var looked = plain(text);
+        try {
+            page.waitForCondition(() -> plain(page.locator("body").innerText()).contains(looked));
+        } catch (TimeoutError e) {
+            assertThat(plain(page.locator("body").innerText())).contains(looked);
+        }
         return this;
     }
 

@@ -35,18 +35,17 @@ class CanaryTest {
     @Test
     void a_person_known_in_the_north_is_nowhere_in_the_south_nor_in_the_logs(CapturedOutput output) {
         var nord = doors.signedIn(town.agent("nord", Role.CASE_OFFICER));
-        var form = nord.get("/personnes/nouvelle?q=" + CANARY);
         var planted = nord.post(
                 "/personnes/nouvelle",
                 Map.of(
-                        "usedName", CANARY,
-                        "firstNames", "Canari",
+                        "family", CANARY,
+                        "first", "Canari",
                         "birth", "02/03/1991",
                         "sex", "F",
                         "status", "COMMON",
                         "source", "Déclaration au guichet",
                         "_once", UUID.randomUUID().toString()));
-        assertThat(planted.status()).as(form.body()).isIn(302, 303);
+        assertThat(planted.status()).as(planted.body()).isIn(302, 303);
         assertThat(nord.get("/recherche?q=" + CANARY).body()).contains("Canari");
 
         for (var role : Role.values()) {

@@ -28,6 +28,8 @@ class EveryRouteTest {
                     "personnes/number",
                     "select lpad(max(number)::text, 7, '0') from people.person where collectivity_id = :c"),
             Map.entry("demandes/number", "select max(number) from applications.application where collectivity_id = :c"),
+            Map.entry("dispositifs/key", "select max(scheme) from schemes.version where collectivity_id = :c"),
+            Map.entry("dispositifs/number", "select max(number)::text from schemes.version where collectivity_id = :c"),
             Map.entry("mon-compte/id", "select max(id::text) from access.recusal where collectivity_id = :c"),
             Map.entry("alert", "select max(id::text) from people.restricted_alert where collectivity_id = :c"),
             Map.entry("one", "select lpad(max(number)::text, 7, '0') from people.person where collectivity_id = :c"),
@@ -114,8 +116,9 @@ class EveryRouteTest {
                         assertThat(answer)
                                 .as("%s %s", role, route)
                                 .isEqualTo(sent(stranger, route, NOWHERE).status());
-                        // A form without its fields is refused before anything is looked for.
-                        assertThat(answer).as("%s %s", role, route).isIn(404, 400);
+                        // A form without its fields, or an act kept to its author, is refused before anything is looked
+                        // for.
+                        assertThat(answer).as("%s %s", role, route).isIn(404, 403, 400);
                         assertThat(answer == 404 || route.method().equals("POST"))
                                 .isTrue();
                     }));
