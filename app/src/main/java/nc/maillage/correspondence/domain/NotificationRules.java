@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** « Règles d’une notification » : what is recorded must be able to start a delay. */
 public final class NotificationRules {
     private static final int LONGEST_PROOF = 200;
-    private static final int LONGEST_CORRECTION = 500;
+    private static final int LONGEST_REASON = 500;
 
     private NotificationRules() {}
 
@@ -76,17 +76,26 @@ public final class NotificationRules {
                 && before.home() == given.home()) {
             return new Refused("on", "Rien n’a changé : cette notification est déjà enregistrée ainsi.");
         }
-        if (given.correction().isBlank()) {
+        var reason = given.correction();
+        if (reason.isBlank()) {
             return new Refused(
-                    "correction", "Dites pourquoi vous corrigez : la première notification reste lisible à côté.");
+                    "correction", "Dites pourquoi vous corrigez\u00A0: la première notification reste lisible à côté.");
         }
-        if (given.correction().length() > LONGEST_CORRECTION) {
-            return new Refused(
-                    "correction",
-                    "La raison a %s. Il en faut au plus %d."
-                            .formatted(
-                                    French.count(given.correction().length(), "signe", "signes"), LONGEST_CORRECTION));
-        }
-        return null;
+        var length = lengthFlaw(reason);
+        return length == null ? null : new Refused("correction", length);
+    }
+
+    /** @return why a cancellation cannot give that reason, null when it can */
+    public static @Nullable String reasonFlaw(String reason) {
+        return reason.isBlank()
+                ? "Dites pourquoi vous annulez\u00A0: la notification annulée reste lisible dans l’histoire."
+                : lengthFlaw(reason);
+    }
+
+    private static @Nullable String lengthFlaw(String reason) {
+        return reason.length() <= LONGEST_REASON
+                ? null
+                : "La raison a %s. Il en faut au plus %d."
+                        .formatted(French.count(reason.length(), "signe", "signes"), LONGEST_REASON);
     }
 }

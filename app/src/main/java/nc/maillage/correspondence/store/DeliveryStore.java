@@ -76,8 +76,9 @@ public class DeliveryStore {
         var notification = recorded.notification();
         jdbc.sql("""
                 insert into correspondence.notification (id, collectivity_id, letter_id, means, notified_on, proof, home,
-                    corrects, correction, recorded_by, recorded_at)
-                values (:id, :collectivity, :letter, :means, :on, :proof, :home, :corrects, :correction, :by, :at)
+                    corrects, correction, cancels, recorded_by, recorded_at)
+                values (:id, :collectivity, :letter, :means, :on, :proof, :home, :corrects, :correction, :cancels, :by,
+                    :at)
                 """)
                 .param("id", recorded.id())
                 .param("collectivity", Tenancy.required().value())
@@ -88,12 +89,13 @@ public class DeliveryStore {
                 .param("home", notification.home().name())
                 .param("corrects", recorded.corrects(), Types.OTHER)
                 .param("correction", recorded.correction(), Types.VARCHAR)
+                .param("cancels", recorded.cancels())
                 .param("by", notification.recordedBy())
                 .param("at", recorded.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** Newest first: the first one counts. */
+    /** Newest first: the first one counts, unless it is a cancellation. */
     public List<RecordedNotification> notifications(LetterId letter) {
         return jdbc.sql(
                         "select * from correspondence.notification where letter_id = :letter order by recorded_at desc, id desc")
@@ -102,8 +104,14 @@ public class DeliveryStore {
                 .list();
     }
 
-    public Optional<RecordedNotification> current(LetterId letter) {
+    /** The last line recorded, a cancellation included. */
+    public Optional<RecordedNotification> last(LetterId letter) {
         return notifications(letter).stream().findFirst();
+    }
+
+    /** The one that counts; empty while the letter is not received. */
+    public Optional<RecordedNotification> current(LetterId letter) {
+        return last(letter).filter(recorded -> !recorded.cancels());
     }
 
     private static Dispatch dispatch(ResultSet row, int number) throws SQLException {
@@ -134,6 +142,7 @@ public class DeliveryStore {
                         row.getObject("recorded_by", UUID.class)),
                 row.getObject("corrects", UUID.class),
                 row.getString("correction"),
+                row.getBoolean("cancels"),
                 at(row));
     }
 

@@ -59,28 +59,31 @@ public class NotifyLetter {
         Permissions.require(Right.NOTIFY);
         var letter = letters.hold(id).orElseThrow(() -> new IllegalStateException("no letter " + id.value()));
         access.check(letter);
-        var before = deliveries.current(id).orElse(null);
+        var last = deliveries.last(id).orElse(null);
+        var before = last == null || last.cancels() ? null : last;
         var sent = deliveries.dispatches(id).stream().findFirst().orElse(null);
         var flaw = NotificationRules.flaw(
                 notification, letter.date(), LocalDate.now(clock), sent, before == null ? null : before.notification());
-        return flaw == null ? keep(letter, notification, before) : flaw;
+        return flaw == null ? keep(letter, notification, last) : flaw;
     }
 
-    private Recorded keep(KeptLetter letter, NewNotification given, @Nullable RecordedNotification before) {
+    private Recorded keep(KeptLetter letter, NewNotification given, @Nullable RecordedNotification last) {
         UUID me = CurrentAgent.required().agent().id().value();
         var notification =
                 new Notification(given.means(), given.on(), given.proof().strip(), given.home(), me);
+        var corrects = last != null && !last.cancels();
         deliveries.insert(
                 letter.id(),
                 new RecordedNotification(
                         ids.next(),
                         notification,
-                        before == null ? null : before.id(),
-                        before == null ? null : given.correction().strip(),
+                        last == null ? null : last.id(),
+                        corrects ? given.correction().strip() : last == null ? null : "",
+                        false,
                         clock.instant()));
         letters.move(letter.id(), LetterState.NOTIFIED);
         log.append(
-                before == null ? "letter.notified" : "letter.notification_corrected",
+                corrects ? "letter.notification_corrected" : "letter.notified",
                 "letter",
                 letter.id().value(),
                 Map.of("number", letter.number(), "means", given.means()));

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One letter: read it, send it, record that it came back or was received. */
 @Controller
 class LetterPages {
-    private static final String NOTICE = "notice";
+    static final String NOTICE = "notice";
 
     private final OpenLetter open;
     private final SendLetter send;

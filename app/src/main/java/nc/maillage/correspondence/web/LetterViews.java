@@ -71,9 +71,11 @@ class LetterViews {
     }
 
     private static @Nullable Notification recorded(Opened opened) {
-        return opened.notifications().isEmpty()
-                ? null
-                : opened.notifications().getFirst().notification();
+        return opened.notifications().stream()
+                .findFirst()
+                .filter(last -> !last.cancels())
+                .map(RecordedNotification::notification)
+                .orElse(null);
     }
 
     private static List<Fact> facts(KeptLetter letter) {
@@ -138,9 +140,14 @@ class LetterViews {
 
     private StoryItem received(RecordedNotification each) {
         var notification = each.notification();
-        var title = each.corrects() == null ? "Courrier reçu par la personne" : "Notification corrigée";
+        var reason = each.correction() == null ? "" : each.correction();
+        if (each.cancels()) {
+            return StoryItem.of(French.dayOf(each.recordedAt()), "Notification annulée", who(notification.recordedBy()))
+                    .telling("Raison\u00A0: " + reason);
+        }
+        var title = reason.isEmpty() ? "Courrier reçu par la personne" : "Notification corrigée";
         var proof = notification.proof().isBlank() ? "" : ", " + notification.proof();
-        var why = each.correction() == null ? "" : ". Raison : " + each.correction();
+        var why = reason.isEmpty() ? "" : ". Raison\u00A0: " + reason;
         return StoryItem.of(notification.on(), title, who(notification.recordedBy()))
                 .telling(Means.valueOf(notification.means()).label() + proof + why);
     }

@@ -22,6 +22,10 @@ final class LetterWords {
         };
     }
 
+    static String address(KeptLetter letter) {
+        return "/courriers/" + letter.number();
+    }
+
     static boolean decision(KeptLetter letter) {
         return LetterKind.of(letter.template()).filter(LetterKind::decision).isPresent();
     }

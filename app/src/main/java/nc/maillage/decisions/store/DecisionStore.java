@@ -112,8 +112,11 @@ public class DecisionStore {
                 .list();
     }
 
-    /** @param appealUntil null where the letter did not tell the ways of appeal: no delay runs */
-    public void notified(DecisionId id, LocalDate on, @Nullable LocalDate appealUntil) {
+    /**
+     * @param on null once the notification is cancelled
+     * @param appealUntil null where no delay runs, as when the letter does not tell the ways of appeal
+     */
+    public void notified(DecisionId id, @Nullable LocalDate on, @Nullable LocalDate appealUntil) {
         jdbc.sql("update decisions.decision set notified_on = :on, appeal_until = :until where id = :id")
                 .param("on", on)
                 .param("until", appealUntil)

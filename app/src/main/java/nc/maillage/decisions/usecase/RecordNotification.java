@@ -2,6 +2,7 @@ package nc.maillage.decisions.usecase;
 
 import nc.maillage.correspondence.AppealDelay;
 import nc.maillage.correspondence.LetterNotified;
+import nc.maillage.correspondence.NotificationCancelled;
 import nc.maillage.decisions.store.DecisionStore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,5 +28,11 @@ class RecordNotification {
             };
             decisions.notified(decision.id(), notified.notification().on(), until);
         });
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notificationCancelled(NotificationCancelled cancelled) {
+        decisions.byLetter(cancelled.letter()).ifPresent(decision -> decisions.notified(decision.id(), null, null));
     }
 }
