@@ -3,9 +3,12 @@ package nc.maillage.law.scheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nc.maillage.law.yaml.YamlPlace;
 
 /** « Questions ouvertes »: those shipped with a scheme, in one YAML file named like it. */
@@ -28,7 +31,18 @@ public final class OpenQuestions {
     }
 
     public static List<OpenQuestion> read(String file, String yaml) {
-        return YamlPlace.read(file, yaml).items().map(OpenQuestions::question).toList();
+        Set<String> keys = new HashSet<>();
+        return YamlPlace.read(file, yaml)
+                .items()
+                .map(place -> once(place, question(place), keys))
+                .toList();
+    }
+
+    private static OpenQuestion once(YamlPlace place, OpenQuestion question, Set<String> keys) {
+        if (!keys.add(question.key())) {
+            throw place.wrong("question «\u00A0" + question.key() + "\u00A0» donnée deux fois");
+        }
+        return question;
     }
 
     private static OpenQuestion question(YamlPlace place) {
@@ -42,8 +56,14 @@ public final class OpenQuestions {
                 YamlPlace.textOrNull(fields, "answer"),
                 YamlPlace.textOrNull(fields, "approver"),
                 YamlPlace.dateOrNull(fields, "answered_on"));
-        if (question.isAnswered() && (question.approver() == null || question.answeredOn() == null)) {
-            throw place.wrong("une réponse doit porter le nom de qui l’approuve et sa date");
+        long given = Stream.of(
+                        Optional.ofNullable(question.answer()),
+                        Optional.ofNullable(question.approver()),
+                        Optional.ofNullable(question.answeredOn()))
+                .filter(Optional::isPresent)
+                .count();
+        if (given != 0 && given != 3) {
+            throw place.wrong("une réponse, le nom de qui l’approuve et sa date vont ensemble");
         }
         return question;
     }

@@ -3,6 +3,7 @@ package nc.maillage.law.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.law.FrenchText;
@@ -52,6 +53,21 @@ class LawyersPagesTest {
                         .toList());
     }
 
+    @Test
+    void an_answer_is_shown_with_who_approved_it_and_when() {
+        OpenQuestion answered = new OpenQuestion(
+                "Q-07",
+                "Quelle durée\u202F?",
+                "La date de fin.",
+                "Direction juridique",
+                LocalDate.of(2026, 11, 2),
+                "Douze mois.",
+                "Jeanne Exemple",
+                LocalDate.of(2026, 12, 1));
+        assertThat(row(answered).replace(FrenchText.NBSP, ' '))
+                .endsWith("| 2 novembre 2026 | Douze mois. Approuvée par Jeanne Exemple le 1er décembre 2026. |\n");
+    }
+
     private String page(String name, Condition condition) {
         String title = condition.clause().isGroup()
                 ? "La règle entière et l’orientation"
@@ -91,9 +107,15 @@ class LawyersPagesTest {
     }
 
     private static String row(OpenQuestion question) {
-        String answer = question.answer();
         return "| **" + question.key() + "** " + question.question() + " | " + question.effect() + " | "
                 + question.owner() + " | " + FrenchText.date(question.askedOn()) + " | "
-                + (answer == null ? "ouverte" : answer) + " |\n";
+                + answer(question) + " |\n";
+    }
+
+    private static String answer(OpenQuestion question) {
+        LocalDate day = question.answeredOn();
+        return day == null
+                ? "ouverte"
+                : question.answer() + " Approuvée par " + question.approver() + " le " + FrenchText.date(day) + ".";
     }
 }

@@ -9,9 +9,18 @@ import nc.maillage.law.AsOf;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.yaml.BadYaml;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemesTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 7, 1);
+    private static final String QUESTION = """
+            - key: Q-01
+              question: Une question
+              effect: Un effet
+              owner: Direction juridique
+              asked_on: 2026-11-02
+            """;
     private final Scheme card = Schemes.byKey("amg-sud").orElseThrow();
     private final ParameterSet figures = ParameterSet.shipped();
 
@@ -47,23 +56,46 @@ class SchemesTest {
         });
     }
 
-    @Test
-    void an_answer_without_its_approver_is_refused_with_its_line() {
-        String yaml = """
-                - key: Q-01
-                  question: Une question
-                  effect: Un effet
-                  owner: Direction juridique
-                  asked_on: 2026-11-02
-                  answer: Une réponse
-                """;
-        assertThatThrownBy(() -> OpenQuestions.read("essai.yaml", yaml))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "answer: Une réponse",
+                "answer: Une réponse\n  approver: Une juriste",
+                "answer: Une réponse\n  answered_on: 2026-11-20",
+                "approver: Une juriste\n  answered_on: 2026-11-20"
+            })
+    void an_answer_its_approver_and_its_day_go_together(String given) {
+        assertThatThrownBy(() -> OpenQuestions.read("essai.yaml", QUESTION + "  " + given + "\n"))
                 .isInstanceOf(BadYaml.class)
                 .hasMessageContaining("essai.yaml, ligne 1")
                 .hasMessageContaining("qui l’approuve");
-        assertThat(OpenQuestions.read("essai.yaml", yaml + "  approver: Une juriste\n  answered_on: 2026-11-20\n"))
-                .singleElement()
-                .satisfies(question -> assertThat(question.isAnswered()).isTrue());
+    }
+
+    @Test
+    void an_approved_answer_closes_the_question() {
+        String answered = QUESTION + "  answer: Une réponse\n  approver: Une juriste\n  answered_on: 2026-11-20\n";
+        assertThat(OpenQuestions.read("essai.yaml", answered)).singleElement().satisfies(question -> {
+            assertThat(question.isAnswered()).isTrue();
+            assertThat(question.approver()).isEqualTo("Une juriste");
+            assertThat(question.answeredOn()).isEqualTo("2026-11-20");
+        });
+        assertThat(OpenQuestions.read("essai.yaml", QUESTION)).noneMatch(OpenQuestion::isAnswered);
+    }
+
+    @Test
+    void a_question_is_asked_once() {
+        assertThatThrownBy(() -> OpenQuestions.read("essai.yaml", QUESTION + QUESTION))
+                .isInstanceOf(BadYaml.class)
+                .hasMessageContaining("essai.yaml, ligne 6")
+                .hasMessageContaining("«\u00A0Q-01\u00A0» donnée deux fois");
+    }
+
+    @Test
+    void what_a_lawyer_reads_is_written_with_french_spaces() {
+        assertThat(card.openQuestions())
+                .flatExtracting(OpenQuestion::question, OpenQuestion::effect)
+                .map(Object::toString)
+                .noneMatch(text -> text.matches(".*( [?;!»:]|« |\\d %|').*"));
     }
 
     @Test

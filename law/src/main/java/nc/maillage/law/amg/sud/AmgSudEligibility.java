@@ -50,7 +50,7 @@ final class AmgSudEligibility {
     static final Condition RESOURCES = new Below(
             official("ressources", "Avoir des ressources inférieures au plafond")
                     .saying(AmgSudWordings.RESOURCES)
-                    .asking("Q-01", "Q-03", "Q-04", "Q-09", "Q-11"),
+                    .asking("Q-01", "Q-03", "Q-04", "Q-09", "Q-11", "Q-28", "Q-29"),
             AmgSudFacts.RETAINED_RESOURCES,
             new Ceiling(
                     AmgSudParameters.SMAG,
@@ -60,7 +60,7 @@ final class AmgSudEligibility {
 
     static final Condition ATTACHED = new EachMember(
             official("rattachement", "Ne rattacher que le conjoint ou compagnon et les enfants mineurs")
-                    .asking("Q-06", "Q-12", "Q-17", "Q-23"),
+                    .asking("Q-06", "Q-12", "Q-17", "Q-23", "Q-30"),
             AmgSudFacts.MEMBER_NAME,
             AmgSudFacts.MEMBER_LINK,
             new AnyOf(

@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
-import nc.maillage.law.Fraction;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.JudgedQuestion;
 import nc.maillage.law.assessment.MemberAssessment;
@@ -22,7 +20,6 @@ import nc.maillage.law.assessment.MissingFact;
 import nc.maillage.law.assessment.Proposal;
 import nc.maillage.law.assessment.VerdictNode;
 import nc.maillage.law.fact.FactsReading;
-import nc.maillage.law.parameter.ParameterValue;
 import org.jspecify.annotations.Nullable;
 
 /** The French sentences of the examples. */
@@ -38,7 +35,6 @@ public final class AmgSudSteps {
     private final List<Map<String, Object>> members = new ArrayList<>();
     private AsOf asOf = AsOf.on(LocalDate.of(2026, 11, 24));
     private @Nullable Assessment assessment;
-    private Optional<ParameterValue> smag = Optional.empty();
 
     @Soit("une personne qui remplit toutes les conditions")
     public void someone() {
@@ -145,21 +141,6 @@ public final class AmgSudSteps {
         FactsReading read = scheme.read(facts, asOf.day());
         assertThat(read).isInstanceOf(FactsReading.Read.class);
         assessment = scheme.assess(((FactsReading.Read) read).facts(), LawOfTheDay.figures(), asOf);
-    }
-
-    @Quand("^on cherche le SMAG du (\\S+)$")
-    public void smag(String day) {
-        smag = LawOfTheDay.figures().find(AmgSudParameters.SMAG, AsOf.on(LocalDate.parse(day)));
-    }
-
-    @Alors("^il est de (\\d+) F$")
-    public void smagIs(long amount) {
-        assertThat(smag.map(ParameterValue::value)).contains(Fraction.of(amount));
-    }
-
-    @Alors("il n’est pas connu")
-    public void smagUnknown() {
-        assertThat(smag).isEmpty();
     }
 
     @Alors("la condition {string} est {string}")

@@ -7,16 +7,19 @@ import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.parameter.DatedValue;
+import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** A figure that can be raised by one without any example turning red is a figure that nothing checks. */
+/** A figure or a day that can be moved by one without any example turning red is one that nothing checks. */
 class EveryFigureIsGuardedByAnExampleTest {
 
     @Test
@@ -25,14 +28,67 @@ class EveryFigureIsGuardedByAnExampleTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> raised_by_one_each_figure_turns_an_example_red() {
-        return ParameterSet.shipped().stream()
-                .flatMap(parameter -> parameter.values().stream())
-                .map(value -> dynamicTest(value.key() + " du " + value.appliesFrom(), () -> {
-                    DatedValue raised = value.withValue(value.value().plus(Fraction.ONE));
-                    ParameterSet figures = ParameterSet.shipped().withOverlay(List.of(raised));
-                    assertThat(examplesAreGreen(figures)).isFalse();
-                }));
+    Stream<DynamicTest> moved_by_one_each_figure_turns_an_example_red() {
+        return Stream.of(1L, -1L)
+                .flatMap(by -> shipped()
+                        .map(value -> turnsRed(
+                                "%s du %s, %+d".formatted(value.key(), value.appliesFrom(), by),
+                                value,
+                                value.withValue(value.value().plus(Fraction.of(by))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> moved_by_a_day_each_date_turns_an_example_red() {
+        return Stream.of(1, -1)
+                .flatMap(by -> shipped()
+                        .flatMap(value -> moved(value, by)
+                                .map(moved -> turnsRed(
+                                        "%s du %s, %+d jour".formatted(value.key(), value.appliesFrom(), by),
+                                        value,
+                                        moved))));
+    }
+
+    private static Stream<DatedValue> shipped() {
+        return ParameterSet.shipped().stream().flatMap(parameter -> parameter.values().stream());
+    }
+
+    /** The day of effect and, where it is known, the day of publication, each on its own. */
+    private static Stream<DatedValue> moved(DatedValue value, int days) {
+        LocalDate published = value.publishedOn();
+        DatedValue otherEffect = dated(value, value.appliesFrom().plusDays(days), published);
+        return published == null
+                ? Stream.of(otherEffect)
+                : Stream.of(otherEffect, dated(value, value.appliesFrom(), published.plusDays(days)));
+    }
+
+    private static DatedValue dated(DatedValue value, LocalDate from, @Nullable LocalDate published) {
+        return new DatedValue(
+                value.key(),
+                value.value(),
+                value.unit(),
+                from,
+                value.attested(),
+                published,
+                value.reference(),
+                value.grade(),
+                value.confirmed());
+    }
+
+    private static DynamicTest turnsRed(String name, DatedValue value, DatedValue moved) {
+        return dynamicTest(
+                name, () -> assertThat(examplesAreGreen(with(value, moved))).isFalse());
+    }
+
+    private static ParameterSet with(DatedValue value, DatedValue moved) {
+        return ParameterSet.of(ParameterSet.shipped().stream()
+                .map(parameter -> new Parameter(
+                        parameter.key(),
+                        parameter.description(),
+                        parameter.unit(),
+                        parameter.values().stream()
+                                .map(each -> each.equals(value) ? moved : each)
+                                .toList()))
+                .toList());
     }
 
     private static boolean examplesAreGreen(ParameterSet figures) {
