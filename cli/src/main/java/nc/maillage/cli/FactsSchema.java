@@ -6,6 +6,7 @@ import java.util.Map;
 import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.Facts;
+import nc.maillage.law.fact.FactsReader;
 import nc.maillage.law.scheme.Scheme;
 
 /** « Schéma des faits »: the JSON Schema (2020-12) of what a scheme reads; nothing is required, as a fact may be unknown. */
@@ -16,6 +17,7 @@ final class FactsSchema {
         Map<String, Object> fields = fields(scheme, false);
         Map<String, Object> members = map("type", "array");
         members.put("title", "Autres personnes du foyer");
+        members.put("maxItems", FactsReader.MOST_MEMBERS);
         members.put("items", object(fields(scheme, true)));
         fields.put(Facts.MEMBERS, members);
         Map<String, Object> schema = map("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -41,10 +43,10 @@ final class FactsSchema {
         return switch (fact.type()) {
             case YES_NO -> map("type", "boolean");
             case DATE -> with(map("type", "string"), "format", "date");
-            case TEXT -> with(map("type", "string"), "maxLength", 200);
+            case TEXT -> text(FactsReader.LONGEST_TEXT);
             case CHOICE -> choice(fact);
             case JUDGED_CHOICE -> judged(choice(fact));
-            case JUDGED_COUNT -> judged(with(map("type", "integer"), "minimum", 1));
+            case JUDGED_COUNT -> judged(whole(1, FactsReader.MOST_PERSONS));
             case JUDGED_FRANCS -> judgedFrancs();
         };
     }
@@ -54,10 +56,10 @@ final class FactsSchema {
     }
 
     private static Map<String, Object> judgedFrancs() {
-        Map<String, Object> francs = with(map("type", "integer"), "minimum", 0);
+        Map<String, Object> francs = whole(0, FactsReader.MOST_FRANCS);
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("label", map("type", "string"));
-        line.put("source", map("type", "string"));
+        line.put("label", text(FactsReader.LONGEST_TEXT));
+        line.put("source", text(FactsReader.LONGEST_TEXT));
         line.put("amount", francs);
         Map<String, Object> judged = judged(francs);
         Map<String, Object> lines = map("type", "array");
@@ -70,11 +72,17 @@ final class FactsSchema {
     private static Map<String, Object> judged(Map<String, Object> answer) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("answer", answer);
-        Map<String, Object> justification = map("type", "string");
-        justification.put("minLength", 1);
-        justification.put("maxLength", 4000);
-        parts.put("justification", justification);
+        parts.put("justification", text(FactsReader.LONGEST_JUSTIFICATION));
         return with(object(parts), "required", List.of("answer", "justification"));
+    }
+
+    private static Map<String, Object> whole(long least, long most) {
+        return with(with(map("type", "integer"), "minimum", least), "maximum", most);
+    }
+
+    /** A blank text is refused: at least one character is none of the spaces. */
+    private static Map<String, Object> text(int longest) {
+        return with(with(map("type", "string"), "pattern", "\\S"), "maxLength", longest);
     }
 
     @SuppressWarnings("unchecked")

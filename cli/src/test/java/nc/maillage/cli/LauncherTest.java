@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,53 @@ class LauncherTest {
         var said = run(Map.of("MAILLAGE_CHROME", missing), ROOT.resolve("check").toString());
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.complaints().getLast()).contains(missing, "MAILLAGE_CHROME");
+    }
+
+    @Test
+    void the_classes_are_archived_where_a_file_can_be_written_and_nowhere_else() throws Exception {
+        var packed = packed();
+        var arguments = Map.of("MAILLAGE_JAVA_HOME", echoing());
+
+        assertThat(run(arguments, packed.resolve("maillage").toString(), "assess")
+                        .out())
+                .endsWith("/lib/cli/maillage-cli.jar assess")
+                .doesNotContain("SharedArchiveFile");
+
+        var jars = Files.createDirectories(packed.resolve("lib/cli"));
+        assertThat(run(arguments, packed.resolve("maillage").toString(), "assess")
+                        .out())
+                .contains("SharedArchiveFile=" + jars.toRealPath().resolve("maillage-cli.jsa"));
+    }
+
+    @Test
+    void the_small_archive_of_a_refused_start_is_not_kept() throws Exception {
+        var packed = packed();
+        var archive = Files.createDirectories(packed.resolve("lib/cli")).resolve("maillage-cli.jsa");
+        for (var size : List.of(3_000_000, 5_000_000)) {
+            Files.write(archive, new byte[size]);
+            run(
+                    Map.of("MAILLAGE_JAVA_HOME", echoing()),
+                    packed.resolve("maillage").toString(),
+                    "assess");
+            assertThat(Files.exists(archive)).isEqualTo(size > 4_096_000);
+        }
+    }
+
+    /** What the launcher needs of an installed program. */
+    private Path packed() throws IOException {
+        var packed = Files.createDirectories(elsewhere.resolve("un paquet"));
+        Files.createDirectories(packed.resolve("bin"));
+        for (var file : List.of("maillage", "bin/jdk.sh")) {
+            Files.copy(ROOT.resolve(file), packed.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return packed;
+    }
+
+    /** A JDK whose virtual machine only repeats its arguments. */
+    private String echoing() throws IOException {
+        var home = java(25);
+        Files.writeString(Path.of(home, "bin", "java"), "#!/bin/sh\nprintf '%s' \"$*\"\n");
+        return home;
     }
 
     /** A folder that looks like a JDK of that version, with a space in its name. */

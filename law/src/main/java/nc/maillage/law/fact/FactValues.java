@@ -19,10 +19,6 @@ final class FactValues {
     private static final DateTimeFormatter ISO_DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate OLDEST = LocalDate.of(1890, 1, 1);
-    private static final long MOST_FRANCS = 999_999_999L;
-    private static final int MOST_PERSONS = 60;
-    private static final int LONGEST_TEXT = 200;
-    private static final int LONGEST_JUSTIFICATION = 4_000;
     private static final Set<String> JUDGMENT = Set.of("answer", "justification", "lines");
     private static final Set<String> LINE = Set.of("label", "source", "amount");
 
@@ -39,7 +35,7 @@ final class FactValues {
         return switch (fact.type()) {
             case YES_NO -> given instanceof Boolean ? given : refused(path, "true ou false est attendu");
             case DATE -> date(path, fact, given);
-            case TEXT -> text(path, given, LONGEST_TEXT);
+            case TEXT -> text(path, given, FactsReader.LONGEST_TEXT);
             case CHOICE -> choice(path, fact, given);
             case JUDGED_CHOICE, JUDGED_FRANCS, JUDGED_COUNT -> judgment(path, fact, given);
         };
@@ -87,8 +83,11 @@ final class FactValues {
         if (amount < 0) {
             return refused(path, "un montant ne peut pas être négatif");
         }
-        return amount > MOST_FRANCS
-                ? refused(path, "montant trop grand\u00A0: " + FrenchText.francs(Francs.of(MOST_FRANCS)) + " au plus")
+        return amount > FactsReader.MOST_FRANCS
+                ? refused(
+                        path,
+                        "montant trop grand\u00A0: " + FrenchText.francs(Francs.of(FactsReader.MOST_FRANCS))
+                                + " au plus")
                 : Francs.of(amount);
     }
 
@@ -97,8 +96,8 @@ final class FactValues {
         if (number == null) {
             return null;
         }
-        return number < 1 || number > MOST_PERSONS
-                ? refused(path, "un nombre de personnes entre 1 et " + MOST_PERSONS + " est attendu")
+        return number < 1 || number > FactsReader.MOST_PERSONS
+                ? refused(path, "un nombre de personnes entre 1 et " + FactsReader.MOST_PERSONS + " est attendu")
                 : Integer.valueOf(number.intValue());
     }
 
@@ -134,7 +133,7 @@ final class FactValues {
                 ? refused(
                         path,
                         "une justification est obligatoire\u00A0: cette réponse est l’appréciation d’une personne")
-                : text(path, given, LONGEST_JUSTIFICATION);
+                : text(path, given, FactsReader.LONGEST_JUSTIFICATION);
     }
 
     private @Nullable List<AmountLine> lines(
@@ -164,10 +163,10 @@ final class FactValues {
             return refused(path, "un libellé (label) et un montant (amount) sont attendus");
         }
         boolean known = onlyKnown(path, map, LINE);
-        String label = text(path + ".label", map.get("label"), LONGEST_TEXT);
+        String label = text(path + ".label", map.get("label"), FactsReader.LONGEST_TEXT);
         Francs amount = francs(path + ".amount", map.get("amount"));
         Object source = map.get("source");
-        String read = source == null ? null : text(path + ".source", source, LONGEST_TEXT);
+        String read = source == null ? null : text(path + ".source", source, FactsReader.LONGEST_TEXT);
         return !known || label == null || amount == null || source != null && read == null
                 ? null
                 : new AmountLine(label, read, amount);

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** « Lecteur de faits »: from a neutral map (text, whole numbers, booleans, lists, maps) to typed facts. */
 public final class FactsReader {
-    private static final int MOST_MEMBERS = 60;
+    public static final int MOST_MEMBERS = 60;
+    public static final int MOST_PERSONS = 60;
+    public static final long MOST_FRANCS = 999_999_999L;
+    public static final int LONGEST_TEXT = 200;
+    public static final int LONGEST_JUSTIFICATION = 4_000;
 
     private final FactSheet sheet;
     private final FactValues values;
