@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * « Compte » : lets one agent of one collectivity sign in.
  *
+ * @param telephone an application of codes is enrolled; {@code passkey} at least one passkey is
  * @param epoch grows when a proof of identity or the state changes: sessions of an earlier epoch end at their next request
  * @param lastSignedInAt null while nobody has used it
  */
@@ -19,11 +20,17 @@ public record Account(
         Set<Role> roles,
         boolean disabled,
         boolean mustChangePassword,
-        boolean secondFactor,
+        boolean telephone,
+        boolean passkey,
         int epoch,
         @Nullable Instant lastSignedInAt,
         int version) {
     public Account {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether something more than a password can be asked for. */
+    public boolean secondFactor() {
+        return telephone || passkey;
     }
 }

@@ -27,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class AccountStore {
+    private static final String SELECT = """
+            select account.*, exists (select from access.passkey where account_id = account.id) as passkey
+            from access.account
+            """;
     private static final RowMapper<Account> ROW = (row, n) -> {
         var last = row.getObject("last_signed_in_at", OffsetDateTime.class);
         return new Account(
@@ -37,6 +41,7 @@ public class AccountStore {
                 row.getBoolean("disabled"),
                 row.getBoolean("must_change_password"),
                 row.getBytes("second_factor") != null,
+                row.getBoolean("passkey"),
                 row.getInt("epoch"),
                 last == null ? null : last.toInstant(),
                 row.getInt("version"));
@@ -63,14 +68,12 @@ public class AccountStore {
 
     @Transactional(readOnly = true)
     public List<Account> all() {
-        return jdbc.sql("select * from access.account order by login")
-                .query(ROW)
-                .list();
+        return jdbc.sql(SELECT + "order by login").query(ROW).list();
     }
 
     @Transactional(readOnly = true)
     public Optional<Account> byId(AccountId id) {
-        return jdbc.sql("select * from access.account where id = :id")
+        return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
                 .query(ROW)
                 .optional();
@@ -78,7 +81,7 @@ public class AccountStore {
 
     @Transactional(readOnly = true)
     public Optional<Account> byLogin(String login) {
-        return jdbc.sql("select * from access.account where login = :login")
+        return jdbc.sql(SELECT + "where login = :login")
                 .param("login", login)
                 .query(ROW)
                 .optional();
@@ -86,7 +89,7 @@ public class AccountStore {
 
     @Transactional(readOnly = true)
     public Optional<Account> byAgent(AgentId agent) {
-        return jdbc.sql("select * from access.account where agent_id = :agent")
+        return jdbc.sql(SELECT + "where agent_id = :agent")
                 .param("agent", agent.value())
                 .query(ROW)
                 .optional();
@@ -182,6 +185,21 @@ public class AccountStore {
                 .param("sealed", secret, Types.BINARY)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** The sessions of the account end at their next request. */
+    public void endSessions(AccountId id) {
+        jdbc.sql("update access.account set epoch = epoch + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public int recoveryCodesLeft(AccountId id) {
+        return jdbc.sql("select count(*) from access.recovery_code where account_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -4,9 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nc.maillage.access.domain.AccountId;
-import nc.maillage.access.domain.OneTimePassword;
 import nc.maillage.access.domain.Totp;
 import nc.maillage.access.store.AccountStore;
 import nc.maillage.audit.AuditLog;
@@ -18,15 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EnrolSecondFactor {
-    private static final int RECOVERY_CODES = 8;
-
     private final AccountStore accounts;
+    private final RecoveryCodes recovery;
     private final AuditLog log;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    EnrolSecondFactor(AccountStore accounts, AuditLog log, Clock clock) {
+    EnrolSecondFactor(AccountStore accounts, RecoveryCodes recovery, AuditLog log, Clock clock) {
         this.accounts = accounts;
+        this.recovery = recovery;
         this.log = log;
         this.clock = clock;
     }
@@ -37,7 +35,7 @@ public class EnrolSecondFactor {
         return secret;
     }
 
-    /** The recovery codes, shown once. An account that has a second factor keeps it. */
+    /** The recovery codes, shown once. An account that has a telephone keeps it. */
     public Filing<List<String>> run(AccountId id, byte[] secret, String typed) {
         var step = new Totp(secret).stepMatching(typed, clock.instant(), 0);
         if (step.isEmpty()) {
@@ -46,14 +44,11 @@ public class EnrolSecondFactor {
                     "Ce code n’est pas le bon. Vérifiez l’heure du téléphone, puis tapez le code affiché maintenant.");
         }
         if (accounts.secondFactor(id).isPresent()) {
-            return Filing.refused("code", "Ce compte a déjà une seconde preuve.");
+            return Filing.refused("code", "Ce compte a déjà un téléphone.");
         }
-        var codes = Stream.generate(() -> OneTimePassword.draw(random))
-                .limit(RECOVERY_CODES)
-                .toList();
         accounts.setSecondFactor(id, secret);
         accounts.useStep(id, step.getAsLong());
-        accounts.replaceRecoveryCodes(id, codes);
+        var codes = recovery.renew(id);
         log.append("account.second-factor-enrolled", "account", id.value(), Map.of());
         return new Filing.Kept<>(codes);
     }

@@ -7,6 +7,7 @@ import nc.maillage.access.Right;
 import nc.maillage.access.domain.AccountId;
 import nc.maillage.access.domain.OneTimePassword;
 import nc.maillage.access.store.AccountStore;
+import nc.maillage.access.store.PasskeyStore;
 import nc.maillage.access.usecase.OpenAccount.Opened;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.organisation.Filing;
@@ -18,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ResetProof {
     private final AccountStore accounts;
+    private final PasskeyStore passkeys;
     private final Passwords passwords;
     private final AuditLog log;
     private final SecureRandom random = new SecureRandom();
 
-    ResetProof(AccountStore accounts, Passwords passwords, AuditLog log) {
+    ResetProof(AccountStore accounts, PasskeyStore passkeys, Passwords passwords, AuditLog log) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.passwords = passwords;
         this.log = log;
     }
@@ -40,13 +43,14 @@ public class ResetProof {
         return new Filing.Kept<>(new Opened(id, account.get().login(), password));
     }
 
-    /** The agent enrols a new one at the next sign-in. */
+    /** Telephone and keys alike; the agent enrols a new one at the next sign-in. */
     public Filing<AccountId> secondFactor(AccountId id) {
         Permissions.require(Right.MANAGE_ACCOUNTS);
         if (accounts.byId(id).isEmpty()) {
             return Filing.refused("account", "Ce compte n’existe pas.");
         }
         accounts.removeSecondFactor(id);
+        passkeys.removeAll(id);
         log.append("account.second-factor-reset", "account", id.value(), Map.of());
         return new Filing.Kept<>(id);
     }

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
 import nc.maillage.access.domain.Account;
 import nc.maillage.access.domain.AccountId;
+import nc.maillage.access.domain.Passkey;
 import nc.maillage.access.domain.PasswordRule;
 import nc.maillage.access.domain.Totp;
 import nc.maillage.access.domain.Tries;
 import nc.maillage.access.store.AccountStore;
+import nc.maillage.access.store.PasskeyStore;
 import nc.maillage.access.store.TriesStore;
 import nc.maillage.audit.Actor;
 import nc.maillage.audit.AuditLog;
@@ -28,13 +32,24 @@ public class SignIn {
     private final AccountStore accounts;
     private final TriesStore tries;
     private final Passwords passwords;
+    private final PasskeyStore passkeys;
+    private final PasskeyRules passkeyRules;
     private final AuditLog log;
     private final Clock clock;
 
-    SignIn(AccountStore accounts, TriesStore tries, Passwords passwords, AuditLog log, Clock clock) {
+    SignIn(
+            AccountStore accounts,
+            TriesStore tries,
+            Passwords passwords,
+            PasskeyStore passkeys,
+            PasskeyRules passkeyRules,
+            AuditLog log,
+            Clock clock) {
         this.accounts = accounts;
         this.tries = tries;
         this.passwords = passwords;
+        this.passkeys = passkeys;
+        this.passkeyRules = passkeyRules;
         this.log = log;
         this.clock = clock;
     }
@@ -63,12 +78,21 @@ public class SignIn {
                 }));
     }
 
-    /** Within the collectivity of the account. */
+    /** A code of the telephone or a recovery code. Within the collectivity of the account. */
     public Outcome secondFactor(AccountId id, String typed, String address) {
+        return second(id, address, account -> codeFits(id, typed));
+    }
+
+    /** @param challenge empty when it is too old or has served */
+    public Outcome passkey(AccountId id, KeyAnswer.Used answer, Optional<String> challenge, String address) {
+        return second(id, address, account -> challenge.isPresent() && keyFits(account, answer, challenge.get()));
+    }
+
+    private Outcome second(AccountId id, String address, Predicate<Account> proof) {
         var guards = new Guards("code:" + id.value(), "address:" + address);
         return guards.blocked().orElseGet(() -> {
             var account = accounts.byId(id).filter(found -> !found.disabled());
-            if (account.isPresent() && codeFits(id, typed)) {
+            if (account.filter(proof).isPresent()) {
                 guards.forget();
                 return new Outcome.Accepted(account.get());
             }
@@ -96,12 +120,30 @@ public class SignIn {
     }
 
     private boolean codeFits(AccountId id, String typed) {
-        var secret = accounts.secondFactor(id);
-        if (secret.isEmpty()) {
-            return false;
-        }
-        var step = new Totp(secret.get()).stepMatching(typed, clock.instant(), accounts.lastStep(id));
+        var step = accounts.secondFactor(id)
+                .map(secret -> new Totp(secret).stepMatching(typed, clock.instant(), accounts.lastStep(id)))
+                .orElseGet(OptionalLong::empty);
         return step.isPresent() ? accounts.useStep(id, step.getAsLong()) : accounts.useRecoveryCode(id, typed);
+    }
+
+    /** Only a key of this very account is looked at. */
+    private boolean keyFits(Account account, KeyAnswer.Used answer, String challenge) {
+        return passkeys.of(account.id()).stream()
+                .filter(key -> key.credential().equals(answer.credential()))
+                .anyMatch(key -> switch (passkeyRules.used(key, answer, challenge)) {
+                    case PasskeyRules.Use.Right(var counter, var synced) -> passkeys.use(key, counter, synced);
+                    case PasskeyRules.Use.Wrong _ -> false;
+                    case PasskeyRules.Use.Copied _ -> copied(account, key);
+                });
+    }
+
+    private boolean copied(Account account, Passkey key) {
+        Actor.as(account.agent().value(), () -> {
+            var details = Map.of("key", key.id().value().toString());
+            log.append("account.passkey-copied", "account", account.id().value(), details);
+            return true;
+        });
+        return false;
     }
 
     private final class Guards {

@@ -1,8 +1,10 @@
 package nc.maillage.access.web;
 
 import java.util.List;
+import nc.maillage.access.domain.Passkey;
 import nc.maillage.organisation.Collectivity;
 import nc.maillage.platform.web.Choice;
+import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,34 @@ public final class DoorPages {
 
     public record ChoicePage(List<Collectivity> collectivities, String suite) {}
 
-    public record CodePage(String suite, @Nullable String problem) {}
-
-    public record EnrolPage(
-            QrDrawing qr,
-            String key,
-            String login,
+    /** @param passkey null when the account has none */
+    public record CodePage(
             String suite,
+            boolean telephone,
+            @Nullable PasskeyAsk passkey,
             @Nullable String problem) {}
 
-    public record RecoveryPage(List<String> codes, String next) {}
+    /**
+     * What a browser asks of a key.
+     *
+     * @param user how keys name the account, in base64url
+     * @param known « credential:transports », by spaces
+     */
+    public record PasskeyAsk(String challenge, String host, String origin, String user, String login, String known) {}
+
+    /** @param name as typed */
+    public record PasskeyOffer(PasskeyAsk ask, String name, FormErrors errors) {}
+
+    public record TelephoneOffer(QrDrawing qr, String key, String login, FormErrors errors) {}
+
+    public record EnrolPage(TelephoneOffer telephone, PasskeyOffer passkey, String suite) {}
+
+    public record RecoveryPage(String done, List<String> codes, String next) {}
+
+    /** @param telephone whether one is enrolled */
+    public record OwnProofPage(boolean demo, boolean telephone, List<Line> keys, int codesLeft, FormErrors errors) {
+        public record Line(Passkey key, Confirmation removal) {}
+    }
 
     public record AccountPage(List<Fact> facts, List<String> rights, boolean mayRecuse) {}
 

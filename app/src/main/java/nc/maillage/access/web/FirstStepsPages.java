@@ -124,7 +124,7 @@ class FirstStepsPages {
             case Filing.Kept<Founded>(var founded) -> {
                 sessions.await(
                         request, founded.collectivity(), founded.account().id());
-                yield new ModelAndView("redirect:" + Arrival.with(SecondFactorPages.ENROL, ADDRESS));
+                yield new ModelAndView("redirect:" + Arrival.with(EnrolmentPages.ADDRESS, ADDRESS));
             }
             case Filing.Refused<Founded> refused -> {
                 response.setStatus(422);

@@ -17,7 +17,8 @@ public record KeptForm(String path, boolean multipart, Map<String, List<String>>
                 || lower.equals("current")
                 || lower.equals("wanted")
                 || lower.equals("again")
-                || lower.equals("code");
+                || lower.equals("code")
+                || lower.startsWith("key");
     }
 
     /** What the person typed, without the identifiers that the page carried. */

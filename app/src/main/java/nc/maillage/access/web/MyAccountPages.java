@@ -3,6 +3,7 @@ package nc.maillage.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -70,7 +71,12 @@ class MyAccountPages {
         if (demo) {
             return "désactivée dans la démonstration";
         }
-        return account.secondFactor() ? "application du téléphone" : "à enrôler à la prochaine connexion";
+        if (!account.secondFactor()) {
+            return "à enrôler à la prochaine connexion";
+        }
+        return Stream.of(account.telephone() ? "application du téléphone" : "", account.passkey() ? "clé d’accès" : "")
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @GetMapping(PASSWORD)

@@ -100,7 +100,7 @@ class SignInPages {
             when demo -> arrival.complete(request, response, collectivity.id(), account, form.suite());
             case Outcome.Accepted(var account) -> {
                 sessions.await(request, collectivity.id(), account.id());
-                var next = account.secondFactor() ? SecondFactorPages.CODE : SecondFactorPages.ENROL;
+                var next = account.secondFactor() ? SecondFactorPages.CODE : EnrolmentPages.ADDRESS;
                 yield new ModelAndView("redirect:" + Arrival.with(next, form.suite()));
             }
             case Outcome.Refused(var left) -> {

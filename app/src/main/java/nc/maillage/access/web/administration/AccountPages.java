@@ -132,7 +132,7 @@ class AccountPages {
         return done(
                 id,
                 after,
-                "La seconde preuve est retirée\u00A0: l’agent enrôlera son téléphone à sa prochaine connexion.",
+                "La seconde preuve est retirée\u00A0: l’agent enrôlera un téléphone ou une clé à sa prochaine connexion.",
                 filing);
     }
 

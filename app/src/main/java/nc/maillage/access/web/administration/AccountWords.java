@@ -35,7 +35,7 @@ final class AccountWords {
                 "Retirer la seconde preuve",
                 address + "/seconde-preuve",
                 "Retirer la seconde preuve de " + name,
-                "À faire quand le téléphone est perdu, après avoir reconnu la personne. Ses sessions ouvertes se ferment.",
+                "À faire quand le téléphone ou la clé est perdu, après avoir reconnu la personne. Téléphone, clés d’accès et codes de secours sont retirés ensemble, et ses sessions ouvertes se ferment.",
                 "Retirer la seconde preuve"));
         if (!account.disabled()) {
             all.add(Confirmation.of(
