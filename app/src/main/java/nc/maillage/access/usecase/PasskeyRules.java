@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import nc.maillage.access.domain.Passkey;
 import nc.maillage.access.domain.PasskeyId;
 import nc.maillage.platform.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
@@ -62,8 +63,8 @@ class PasskeyRules {
         try {
             var request = new RegistrationRequest(read(answer.attestation()), read(answer.client()));
             var made = rules.verify(request, new RegistrationParameters(here(challenge), ALGORITHMS, false, true));
-            var proof = made.getAttestationObject().getAuthenticatorData();
-            var key = proof.getAttestedCredentialData();
+            var proof = present(present(made.getAttestationObject()).getAuthenticatorData());
+            var key = present(proof.getAttestedCredentialData());
             return Optional.of(new Passkey(
                     new PasskeyId(ids.next()),
                     name,
@@ -98,7 +99,7 @@ class PasskeyRules {
             var allowed = List.of(read(key.credential()));
             var given =
                     rules.verify(request, new AuthenticationParameters(here(challenge), record, allowed, false, true));
-            var proof = given.getAuthenticatorData();
+            var proof = present(given.getAuthenticatorData());
             return new Use.Right(proof.getSignCount(), proof.isFlagBS());
         } catch (MaliciousCounterValueException copied) {
             return new Use.Copied();
@@ -113,6 +114,13 @@ class PasskeyRules {
                 .rpId(address.host())
                 .challenge(new DefaultChallenge(read(challenge)))
                 .build();
+    }
+
+    private static <T> T present(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalArgumentException("a part of the answer is missing");
+        }
+        return part;
     }
 
     private static byte[] read(String base64) {
