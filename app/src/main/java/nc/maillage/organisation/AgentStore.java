@@ -73,15 +73,27 @@ class AgentStore implements Agents {
                 .update();
     }
 
-    void amend(AgentId id, String firstName, String lastName) {
-        jdbc.sql("""
+    /** False when the name is no longer that of that version. */
+    boolean amend(AgentId id, int version, String firstName, String lastName) {
+        return jdbc.sql("""
                 update organisation.agent set first_name = :first, last_name = :last, version = version + 1
-                where id = :id
+                where id = :id and version = :version
                 """)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .param("first", firstName)
+                        .param("last", lastName)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int version(AgentId id) {
+        return jdbc.sql("select version from organisation.agent where id = :id")
                 .param("id", id.value())
-                .param("first", firstName)
-                .param("last", lastName)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether a post starts on that day or later: a new one cannot begin before it. */

@@ -8,4 +8,7 @@ public interface Agents {
     Optional<Agent> byId(AgentId id);
 
     List<Agent> all();
+
+    /** How many times the name was corrected: sent back with a correction. */
+    int version(AgentId id);
 }

@@ -7,7 +7,10 @@ import nc.maillage.platform.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** « Corriger la collectivité » : its displayed names; its address and its province never change. */
+/**
+ * « Corriger la collectivité » : its displayed names, unless somebody corrected them meanwhile; its address and its
+ * province never change.
+ */
 @Service
 @Transactional
 public class AmendCollectivity {
@@ -21,7 +24,7 @@ public class AmendCollectivity {
         this.log = log;
     }
 
-    public Filing<CollectivityId> run(String name, String directorate) {
+    public Filing<CollectivityId> run(String name, String directorate, int version) {
         right.require();
         var entry = new Entry();
         var longest = CreateCollectivity.LONGEST_NAME;
@@ -32,7 +35,10 @@ public class AmendCollectivity {
             return entry.refused();
         }
         var current = store.byId(Tenancy.required()).orElseThrow();
-        store.update(new Collectivity(current.id(), current.slug(), newName, newDirectorate, current.province()));
+        var amended = new Collectivity(current.id(), current.slug(), newName, newDirectorate, current.province());
+        if (!store.update(amended, version)) {
+            return Filing.refused("version", Written.COLLECTIVITY_CHANGED);
+        }
         log.append("collectivity.amended", "collectivity", current.id().value(), Map.of());
         return new Filing.Kept<>(current.id());
     }

@@ -11,4 +11,7 @@ public interface Collectivities {
     Optional<Collectivity> bySlug(String slug);
 
     Optional<Collectivity> byId(CollectivityId id);
+
+    /** How many times its names were corrected: sent back with a correction. */
+    int version(CollectivityId id);
 }

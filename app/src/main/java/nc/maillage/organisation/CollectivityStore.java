@@ -58,11 +58,27 @@ class CollectivityStore implements Collectivities {
                 """).paramSource(row(collectivity)).update();
     }
 
-    void update(Collectivity collectivity) {
-        jdbc.sql("""
+    /** False when the names are no longer those of that version. */
+    boolean update(Collectivity collectivity, int version) {
+        return jdbc.sql("""
                 update organisation.collectivity set name = :name, directorate = :directorate, version = version + 1
-                where id = :id
-                """).paramSource(row(collectivity)).update();
+                where id = :id and version = :version
+                """)
+                        .param("id", collectivity.id().value())
+                        .param("name", collectivity.name())
+                        .param("directorate", collectivity.directorate())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int version(CollectivityId id) {
+        return jdbc.sql("select version from organisation.collectivity where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static Row row(Collectivity it) {

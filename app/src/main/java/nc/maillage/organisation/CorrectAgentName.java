@@ -5,7 +5,7 @@ import nc.maillage.audit.AuditLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** « Corriger le nom d’un agent ». */
+/** « Corriger le nom d’un agent », unless somebody corrected it meanwhile. */
 @Service
 @Transactional
 public class CorrectAgentName {
@@ -19,7 +19,7 @@ public class CorrectAgentName {
         this.log = log;
     }
 
-    public Filing<AgentId> run(AgentId id, String firstName, String lastName) {
+    public Filing<AgentId> run(AgentId id, int version, String firstName, String lastName) {
         right.require();
         if (agents.byId(id).isEmpty()) {
             return Filing.refused("agent", "Cet agent n’existe pas.");
@@ -30,7 +30,9 @@ public class CorrectAgentName {
         if (!entry.sound()) {
             return entry.refused();
         }
-        agents.amend(id, first, last);
+        if (!agents.amend(id, version, first, last)) {
+            return Filing.refused("version", Written.AGENT_CHANGED);
+        }
         log.append("agent.name-corrected", "agent", id.value(), Map.of());
         return new Filing.Kept<>(id);
     }

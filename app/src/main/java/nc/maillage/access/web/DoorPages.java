@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pages of the door and of one's own account show. */
 public final class DoorPages {
+    /** The provinces whose law a collectivity may apply. */
+    public static final List<Choice> PROVINCES = List.of(
+            Choice.of("SUD", "Province Sud"),
+            Choice.of("NORD", "Province Nord"),
+            Choice.of("ILES", "Province des îles Loyauté"));
+
     private DoorPages() {}
 
     /** @param said of the session: « garde » when the form was kept, « expiree », « adieu », « suite » */

@@ -2,7 +2,6 @@ package nc.maillage.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import nc.maillage.access.Open;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -16,7 +15,6 @@ import nc.maillage.access.web.DoorPages.StepsPage;
 import nc.maillage.organisation.Delegations;
 import nc.maillage.organisation.Filing;
 import nc.maillage.organisation.Units;
-import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,10 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FirstStepsPages {
     static final String ADDRESS = "/premiers-pas";
-    static final List<Choice> PROVINCES = List.of(
-            Choice.of("SUD", "Province Sud"),
-            Choice.of("NORD", "Province Nord"),
-            Choice.of("ILES", "Province des îles Loyauté"));
     private static final String PASSED = "maillage.first-steps";
 
     private final FirstSteps steps;
@@ -141,7 +135,8 @@ class FirstStepsPages {
     }
 
     private static ModelAndView founding(FoundingForm form, FormErrors errors) {
-        return new ModelAndView("access/founding").addObject("page", new FoundingPage(form, PROVINCES, errors));
+        return new ModelAndView("access/founding")
+                .addObject("page", new FoundingPage(form, DoorPages.PROVINCES, errors));
     }
 
     private static boolean passed(HttpServletRequest request) {

@@ -22,7 +22,7 @@ class HomePage {
             return "redirect:" + FirstStepsPages.ADDRESS;
         }
         if (who == null) {
-            return "redirect:" + SignInPages.ADDRESS;
+            return "redirect:/public";
         }
         return "redirect:" + (who.session().may(Right.SEE_OWN_WORK) ? "/travail" : "/administration");
     }

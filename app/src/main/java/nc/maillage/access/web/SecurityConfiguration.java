@@ -2,9 +2,6 @@ package nc.maillage.access.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -39,13 +36,11 @@ class SecurityConfiguration {
     private static final int AFTER_SPRING_SECURITY = -50;
 
     private final boolean https;
-    private final int managementPort;
+    private final OperatorPort operator;
 
-    SecurityConfiguration(
-            @Value("${maillage.https:false}") boolean https,
-            @Value("${management.server.port:-1}") int managementPort) {
+    SecurityConfiguration(@Value("${maillage.https:false}") boolean https, OperatorPort operator) {
         this.https = https;
-        this.managementPort = managementPort;
+        this.operator = operator;
     }
 
     @Bean
@@ -56,14 +51,9 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(routes -> routes.requestMatchers("/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/prometheus")
+                .authorizeHttpRequests(routes -> routes.requestMatchers("/actuator/**")
                         .access((authentication, context) ->
-                                new AuthorizationDecision(context.getRequest().getLocalPort() == managementPort
-                                        || fromHere(context.getRequest())))
-                        .requestMatchers("/actuator/**")
-                        .denyAll()
+                                new AuthorizationDecision(operator.listensOn(context.getRequest())))
                         .anyRequest()
                         .permitAll())
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -114,16 +104,5 @@ class SecurityConfiguration {
         registration.setOrder(order);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
-    }
-
-    /** From this machine and not through a proxy of it. */
-    private static boolean fromHere(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                    && request.getHeader("X-Forwarded-For") == null
-                    && request.getHeader("Forwarded") == null;
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -58,7 +58,7 @@ public record Signing(
         return needsConfirmation() && !confirms
                 ? Optional.of(new Reviewed.NeedsConfirmation(
                         "Ce refus repose sur un chiffre non confirmé (%s). Confirmez-le en votre nom ou renvoyez la proposition."
-                                .formatted(String.join(", ", proposed.unconfirmedParameters()))))
+                                .formatted(French.list(UnconfirmedFigures.of(proposed)))))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import nc.maillage.decisions.Decisions.Reviewed;
 import nc.maillage.decisions.ProposalStatus;
 import nc.maillage.decisions.domain.Signing;
 import nc.maillage.decisions.domain.Step;
+import nc.maillage.decisions.domain.UnconfirmedFigures;
 import nc.maillage.decisions.usecase.SignDecision;
 import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.platform.French;
@@ -101,7 +102,7 @@ class SecondReadingViews {
     }
 
     static List<String> figures(Proposal proposal) {
-        return proposal.assessment().unconfirmedParameters();
+        return UnconfirmedFigures.of(proposal.assessment());
     }
 
     private @Nullable String signed(Proposal proposal) {

@@ -16,7 +16,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * « Envoi unique » : a form that carries the hidden field {@code _once} acts once. Sent again, it leads to the page that
- * the first sending led to; sent twice at the same moment, the second one waits for that page.
+ * the first sending led to; sent twice at the same moment, the second one waits for that page, and acts in its turn
+ * when the first one was refused.
  */
 @Component
 public class Once implements HandlerInterceptor {
@@ -41,13 +42,25 @@ public class Once implements HandlerInterceptor {
         if (token == null) {
             return true;
         }
-        if (take(token, request.getRequestURI())) {
-            request.setAttribute(TAKEN, token);
-            return true;
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (take(token, request.getRequestURI())) {
+                request.setAttribute(TAKEN, token);
+                return true;
+            }
+            var location = ledTo(token);
+            if (location != null) {
+                leadTo(location, response);
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
-        response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, awaited(token));
+        leadTo("/", response);
         return false;
+    }
+
+    private static void leadTo(String location, HttpServletResponse response) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, location);
     }
 
     @Override
@@ -91,17 +104,6 @@ public class Once implements HandlerInterceptor {
                         .param("at", OffsetDateTime.now(clock))
                         .update()
                 == 1;
-    }
-
-    private String awaited(UUID token) {
-        for (int tries = 0; tries < TRIES; tries++) {
-            var location = ledTo(token);
-            if (location != null) {
-                return location;
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        return "/";
     }
 
     private @Nullable String ledTo(UUID token) {

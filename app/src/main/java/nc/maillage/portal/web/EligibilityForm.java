@@ -59,6 +59,12 @@ public record EligibilityForm(
         return facts;
     }
 
+    /** How many persons were typed: one where nothing legible was. */
+    int counted() {
+        var count = Typed.count(persons, 1, MOST_PERSONS).orNull("persons", new FormErrors());
+        return count == null ? 1 : count;
+    }
+
     private static void judged(Map<String, Object> facts, String key, Object answer) {
         facts.put(key, Map.of("answer", answer, "justification", SAID));
     }

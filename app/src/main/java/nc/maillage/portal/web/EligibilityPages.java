@@ -15,7 +15,6 @@ import nc.maillage.law.assessment.Proposal;
 import nc.maillage.law.assessment.UsedParameter;
 import nc.maillage.law.assessment.VerdictNode;
 import nc.maillage.law.fact.FactsReading;
-import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
@@ -34,12 +33,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EligibilityPages {
     private static final String ADDRESS = "/ai-je-droit";
+    private static final String ATTACHED = "rattachement";
 
     private final Scheme scheme = Schemes.byKey(AmgSud.KEY).orElseThrow();
+    private final FiguresInForce figures;
     private final PublicShells shells;
     private final Clock clock;
 
-    EligibilityPages(PublicShells shells, Clock clock) {
+    EligibilityPages(FiguresInForce figures, PublicShells shells, Clock clock) {
+        this.figures = figures;
         this.shells = shells;
         this.clock = clock;
     }
@@ -65,11 +67,11 @@ class EligibilityPages {
                 yield page(typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case FactsReading.Read(var read) -> {
-                var parameters = ParameterSet.shipped();
+                var parameters = figures.of(AmgSud.KEY, today);
                 var asOf = AsOf.on(today);
                 var answer = scheme.inForce(parameters, asOf) instanceof InForce.No(var why)
                         ? outOfForce(why)
-                        : told(scheme.assess(read, parameters, asOf));
+                        : told(scheme.assess(read, parameters, asOf), typed.counted());
                 yield page(typed, errors, answer, HttpStatus.OK);
             }
         };
@@ -80,13 +82,13 @@ class EligibilityPages {
                 Tone.JUDGE, "Demandez à une personne", why, List.of(), List.of(), askSomeone());
     }
 
-    private static EligibilityPage.Answer told(Assessment assessment) {
+    private static EligibilityPage.Answer told(Assessment assessment, int persons) {
         return new EligibilityPage.Answer(
                 tone(assessment.proposal()),
                 title(assessment),
                 text(assessment),
                 assessment.conditions().stream()
-                        .map(EligibilityPages::reason)
+                        .map(node -> ATTACHED.equals(node.key()) ? together(node, persons) : reason(node))
                         .filter(reason -> !reason.words().isBlank())
                         .toList(),
                 figures(assessment),
@@ -122,6 +124,15 @@ class EligibilityPages {
         };
     }
 
+    /** The page counts the persons without asking who they are: that is looked at with the file. */
+    private static EligibilityPage.Reason together(VerdictNode node, int persons) {
+        var words = persons == 1
+                ? ""
+                : "Vous avez compté %d personnes. Votre conjoint ou compagnon et vos enfants mineurs peuvent avoir leur carte avec vous\u00A0; un agent regarde chacune avec votre dossier."
+                        .formatted(persons);
+        return new EligibilityPage.Reason(Tone.INFO, node.label(), words);
+    }
+
     private static EligibilityPage.Reason reason(VerdictNode node) {
         var words = node.toThePerson().isBlank() ? node.reason() : node.toThePerson();
         var tone = switch (node.outcome()) {
@@ -155,7 +166,7 @@ class EligibilityPages {
 
     private static List<String> apply() {
         return List.of(
-                "Déposez une demande\u00A0: au guichet, par courrier ou en ligne. C’est elle qui compte, pas cette page.",
+                "Déposez une demande, au guichet ou par courrier. C’est elle qui compte, pas cette page.",
                 "Prenez une preuve de votre adresse et de vos ressources, et le livret de famille.");
     }
 

@@ -78,7 +78,8 @@ class AdministrationTest {
 
     @Test
     void registers_an_agent_whose_provisional_password_is_shown_once_and_changed_at_once() {
-        var shown = client.post("/administration/comptes/nouveau", AGENT).body();
+        var shown = client.follow(client.post("/administration/comptes/nouveau", AGENT))
+                .body();
         var password = shown.replaceAll("(?s).*<code>(\\w{4}-\\w{4}-\\w{4}-\\w{4})</code>.*", "$1");
         assertThat(password).hasSize(19);
         assertThat(client.get("/administration/comptes").body())
@@ -134,7 +135,11 @@ class AdministrationTest {
 
         var silent = client.post(delegation + "/revocation", Map.of("from", "25/11/2026"));
         assertThat(silent.body()).contains("Dites pourquoi la délégation est révoquée");
-        client.post(delegation + "/revocation", Map.of("from", "25/11/2026", "reason", "mutation"));
+        var revocation = Map.of("from", "25/11/2026", "reason", "mutation");
+        var asked = client.post(delegation + "/revocation", revocation);
+        assertThat(asked.body()).contains("Révoquer la délégation de Camille Xenie", "value=\"mutation\"");
+        assertThat(client.get(delegation).body()).doesNotContain("mutation");
+        client.post(delegation + "/revocation", with(revocation, "confirmed", "oui"));
 
         assertThat(client.get(delegation).body()).contains("mutation", "mercredi 25\u00A0novembre 2026");
     }

@@ -43,7 +43,11 @@ class SigningTest {
                 .as("the SMAG of the day is unconfirmed")
                 .isNotEmpty();
         assertThat(signing(Ruling.REFUSE, REFUSED, REFUSED, DELEGATION, false).objection())
-                .containsInstanceOf(Reviewed.NeedsConfirmation.class);
+                .containsInstanceOf(Reviewed.NeedsConfirmation.class)
+                .get()
+                .asString()
+                .contains("« Salaire minimum agricole garanti (SMAG)", "143")
+                .doesNotContain("smag-mensuel");
         assertThat(signing(Ruling.REFUSE, REFUSED, REFUSED, DELEGATION, true).objection())
                 .isEmpty();
     }

@@ -50,6 +50,23 @@ class PublicPagesTest {
     }
 
     @Test
+    void who_counts_several_persons_is_not_told_that_there_is_nobody_else() {
+        assertThat(answer(Map.of("persons", "3")))
+                .contains("Vous avez compté 3 personnes")
+                .doesNotContain("Aucune autre personne");
+        assertThat(answer(Map.of("persons", "1"))).doesNotContain("Aucune autre personne", "Vous avez compté");
+    }
+
+    @Test
+    void the_address_alone_is_the_home_of_the_public_with_a_door_for_agents() {
+        var home = passerBy.follow(passerBy.get("/"));
+
+        assertThat(plain(home)).contains("L’aide médicale, simplement", "href=\"/connexion\"");
+        assertThat(doors.signedIn(actors.caseOfficer("sud")).get("/").location())
+                .isEqualTo("/travail");
+    }
+
+    @Test
     void what_is_not_known_is_never_guessed() {
         assertThat(answer(Map.of("since", ""))).contains("Demandez à une personne");
         assertThat(answer(Map.of("centre", ""))).contains("Demandez à une personne");

@@ -95,7 +95,12 @@ public final class AdministrationPages {
 
     public record HubPage(List<Door> doors) {}
 
-    public record CollectivityPage(String slug, String province, Typing form) {}
+    /** @param others the names of the other collectivities of this program */
+    public record CollectivityPage(
+            String now, String slug, String province, int version, List<String> others, Typing form) {}
+
+    /** « Autre collectivité à ouvrir ». */
+    public record NewCollectivityPage(List<Choice> provinces, Typing form) {}
 
     public record NewUnitPage(List<Choice> parents, List<Choice> kinds, Typing form) {}
 
@@ -125,10 +130,14 @@ public final class AdministrationPages {
             boolean disabled,
             boolean own,
             List<Confirmation> confirmations,
+            Named named,
             Typing form) {}
 
-    /** The only page that ever shows this password. */
-    public record PasswordPage(String name, String login, String password, String back) {}
+    /** The agent's name as it is kept, and how many times it was corrected. */
+    public record Named(String first, String last, int version) {}
+
+    /** The only page that ever shows this password; {@code note} says where it serves, empty when that goes without saying. */
+    public record PasswordPage(String name, String login, String password, String note, String back) {}
 
     public record NewDelegationPage(List<Choice> agents, List<Choice> schemes, Typing form) {}
 

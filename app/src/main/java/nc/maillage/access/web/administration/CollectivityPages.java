@@ -1,6 +1,7 @@
 package nc.maillage.access.web.administration;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Requires(Right.MANAGE_ORGANISATION)
 class CollectivityPages {
-    private static final String ADDRESS = "/administration/collectivite";
+    static final String ADDRESS = "/administration/collectivite";
     private static final Map<String, String> PROVINCES =
             Map.of("SUD", "province Sud", "NORD", "province Nord", "ILES", "province des îles Loyauté");
 
@@ -44,7 +45,7 @@ class CollectivityPages {
     ModelAndView change(
             @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, RedirectAttributes after) {
         var form = new TypedForm(sent);
-        var filing = amend.run(form.text("name"), form.text("directorate"));
+        var filing = amend.run(form.text("name"), form.text("directorate"), form.version());
         if (filing instanceof Filing.Kept) {
             after.addFlashAttribute("notice", "Les noms de la collectivité sont changés.");
             return new ModelAndView("redirect:" + ADDRESS);
@@ -55,9 +56,21 @@ class CollectivityPages {
 
     private ModelAndView page(Typing form) {
         var current = current();
-        var province = PROVINCES.getOrDefault(current.province(), current.province());
-        return new ModelAndView("access/administration/collectivity")
-                .addObject("page", new CollectivityPage(current.slug(), province, form));
+        var page = new CollectivityPage(
+                current.name() + ", " + current.directorate(),
+                current.slug(),
+                PROVINCES.getOrDefault(current.province(), current.province()),
+                collectivities.version(current.id()),
+                others(current),
+                form);
+        return new ModelAndView("access/administration/collectivity").addObject("page", page);
+    }
+
+    private List<String> others(Collectivity current) {
+        return collectivities.all().stream()
+                .filter(each -> !each.id().equals(current.id()))
+                .map(Collectivity::name)
+                .toList();
     }
 
     private Collectivity current() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.access.web.administration.AdministrationPages.Cell;
@@ -27,10 +28,9 @@ import nc.maillage.organisation.RevokeDelegation;
 import nc.maillage.organisation.SignableSchemes;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
+import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.NotFound;
-import nc.maillage.platform.web.StateTag;
-import nc.maillage.platform.web.Tone;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,6 +51,7 @@ class DelegationPages {
     private final GrantDelegation grant;
     private final RevokeDelegation revoke;
     private final ObjectProvider<SignableSchemes> schemes;
+    private final Rehearsal rehearsal;
     private final Clock clock;
 
     DelegationPages(
@@ -59,12 +60,14 @@ class DelegationPages {
             GrantDelegation grant,
             RevokeDelegation revoke,
             ObjectProvider<SignableSchemes> schemes,
+            Rehearsal rehearsal,
             Clock clock) {
         this.delegations = delegations;
         this.agents = agents;
         this.grant = grant;
         this.revoke = revoke;
         this.schemes = schemes;
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
@@ -93,8 +96,12 @@ class DelegationPages {
                         "Du",
                         line -> Cell.day(line.delegation().from()),
                         Comparator.comparing(line -> line.delegation().from()))
-                .column("au", "Au", line -> Cell.of(lastDay(line)), Comparator.comparing(DelegationPages::end))
-                .column("etat", "État", line -> Cell.tag(state(line, today)))
+                .column(
+                        "au",
+                        "Au",
+                        line -> Cell.of(DelegationWords.lastDay(line)),
+                        Comparator.comparing(DelegationWords::end))
+                .column("etat", "État", line -> Cell.tag(DelegationWords.state(line, today)))
                 .answer(delegations.all(), query);
     }
 
@@ -141,15 +148,37 @@ class DelegationPages {
         var found = found(id);
         var form = new TypedForm(sent);
         var from = form.day("from", "Écrivez le premier jour sans délégation.");
-        var filing = form.sound()
-                ? revoke.run(new DelegationId(id), from, form.text("reason"))
-                : Filing.<DelegationId>refused("from", "");
-        if (filing instanceof Filing.Kept) {
-            after.addFlashAttribute("notice", "La délégation est révoquée.");
-            return new ModelAndView("redirect:" + ADDRESS);
+        if (!form.sound()) {
+            response.setStatus(422);
+            return page(found, form.typing());
         }
-        response.setStatus(422);
-        return page(found, form.refusedBy(filing));
+        Supplier<Filing<DelegationId>> act = () -> revoke.run(new DelegationId(id), from, form.text("reason"));
+        return switch (form.confirmed() ? act.get() : rehearsal.of(act)) {
+            case Filing.Kept<DelegationId> _
+            when form.confirmed() -> {
+                after.addFlashAttribute("notice", "La délégation est révoquée.");
+                yield new ModelAndView("redirect:" + ADDRESS);
+            }
+            case Filing.Kept<DelegationId> _ -> revocation(found, from, form);
+            case Filing.Refused<DelegationId> refusal -> {
+                response.setStatus(422);
+                yield page(found, form.refusedBy(refusal));
+            }
+        };
+    }
+
+    private ModelAndView revocation(DelegationRecord record, LocalDate from, TypedForm form) {
+        var address = ADDRESS + "/" + record.delegation().id().value();
+        var question = Confirmation.of(
+                "Révoquer la délégation",
+                address + "/revocation",
+                "Révoquer la délégation de %s\u202F?".formatted(agent(record)),
+                "À partir du %s, cet agent ne pourra plus signer pour ce dispositif. Ce qui a été signé avant reste signé. Une révocation ne s’efface pas."
+                        .formatted(French.date(from)),
+                "Révoquer la délégation");
+        return new ModelAndView("platform/confirm")
+                .addObject("confirmation", form.carriedBy(question))
+                .addObject("back", address);
     }
 
     private ModelAndView newDelegation(Typing form) {
@@ -171,8 +200,8 @@ class DelegationPages {
                 Fact.of("Signe", delegation.authority()),
                 Fact.of("Acte", delegation.reference()),
                 Fact.of("Du", French.date(delegation.from())),
-                Fact.of("Au", lastDay(record)),
-                new Fact("État", "", null, null, state(record, LocalDate.now(clock)))));
+                Fact.of("Au", DelegationWords.lastDay(record)),
+                new Fact("État", "", null, null, DelegationWords.state(record, LocalDate.now(clock)))));
         var revokedFrom = record.revokedFrom();
         if (revokedFrom != null) {
             facts.add(Fact.sourced(
@@ -182,7 +211,7 @@ class DelegationPages {
                 "Délégation de " + agent(record),
                 ADDRESS + "/" + delegation.id().value(),
                 facts,
-                revokedFrom == null && !end(record).isBefore(LocalDate.now(clock)),
+                revokedFrom == null && !DelegationWords.end(record).isBefore(LocalDate.now(clock)),
                 form);
         return new ModelAndView("access/administration/delegation").addObject("page", page);
     }
@@ -198,29 +227,5 @@ class DelegationPages {
     private Map<String, String> schemeNames() {
         var known = schemes.getIfAvailable();
         return known == null ? Map.of("amg-sud", "Aide médicale, province Sud") : known.names();
-    }
-
-    private static LocalDate end(DelegationRecord line) {
-        var revoked = line.revokedFrom();
-        var to = line.delegation().to();
-        if (revoked != null) {
-            return revoked.minusDays(1);
-        }
-        return to == null ? LocalDate.MAX : to;
-    }
-
-    private static String lastDay(DelegationRecord line) {
-        var end = end(line);
-        return end.equals(LocalDate.MAX) ? "sans terme" : French.day(end);
-    }
-
-    private static StateTag state(DelegationRecord line, LocalDate today) {
-        if (line.holdsOn(today)) {
-            return StateTag.of(Tone.OK, "en vigueur");
-        }
-        if (line.revokedFrom() != null) {
-            return StateTag.of(Tone.NO, "révoquée");
-        }
-        return StateTag.of(Tone.CALM, today.isBefore(line.delegation().from()) ? "à venir" : "finie");
     }
 }

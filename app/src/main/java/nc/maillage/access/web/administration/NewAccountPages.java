@@ -13,7 +13,6 @@ import nc.maillage.access.usecase.OpenAccount.Opened;
 import nc.maillage.access.web.administration.AdministrationPages.NewAccountPage;
 import nc.maillage.access.web.administration.AdministrationPages.Typing;
 import nc.maillage.organisation.AgentId;
-import nc.maillage.organisation.Agents;
 import nc.maillage.organisation.Filing;
 import nc.maillage.organisation.RegisterAgent;
 import nc.maillage.organisation.RegisterAgent.NewAgent;
@@ -28,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An agent and the account, in one form: both or neither. */
 @Controller
@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 class NewAccountPages {
     private final RegisterAgent registerAgent;
     private final OpenAccount openAccount;
-    private final Agents agents;
+    private final ProvisionalPasswords passwords;
     private final Units units;
     private final TransactionTemplate transaction;
     private final Ids ids;
@@ -44,14 +44,14 @@ class NewAccountPages {
     NewAccountPages(
             RegisterAgent registerAgent,
             OpenAccount openAccount,
-            Agents agents,
+            ProvisionalPasswords passwords,
             Units units,
             TransactionTemplate transaction,
             Ids ids,
             Clock clock) {
         this.registerAgent = registerAgent;
         this.openAccount = openAccount;
-        this.agents = agents;
+        this.passwords = passwords;
         this.units = units;
         this.transaction = transaction;
         this.ids = ids;
@@ -64,7 +64,8 @@ class NewAccountPages {
     }
 
     @PostMapping(AccountList.ADDRESS + "/nouveau")
-    ModelAndView open(@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response) {
+    ModelAndView open(
+            @RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, RedirectAttributes after) {
         var form = new TypedForm(sent);
         var from = form.day("from", "Écrivez le premier jour du poste.");
         var unit = form.id("unit");
@@ -76,12 +77,9 @@ class NewAccountPages {
                 from);
         var filing = both(agent, form);
         if (filing instanceof Filing.Kept<Opened>(var opened)) {
-            var name = agents.all().stream()
-                    .filter(each -> each.firstName().equals(agent.firstName().strip())
-                            && each.lastName().equals(agent.lastName().strip()))
-                    .findFirst()
-                    .orElseThrow();
-            return AccountPages.password(name, opened);
+            var name = agent.firstName().strip() + " " + agent.lastName().strip();
+            var back = AccountList.ADDRESS + "/" + opened.account().value();
+            return passwords.shown(after, name, opened, "", back);
         }
         response.setStatus(422);
         return page(form, form.refusedBy(filing));

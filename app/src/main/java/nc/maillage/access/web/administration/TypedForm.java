@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nc.maillage.access.Role;
 import nc.maillage.access.web.administration.AdministrationPages.Typing;
 import nc.maillage.organisation.Filing;
+import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.springframework.util.MultiValueMap;
 
 /** A form of the administration as it came: read field by field, and given back whole when something is wrong. */
 final class TypedForm {
+    private static final String CONFIRMED = "confirmed";
+
     private final MultiValueMap<String, String> sent;
     private final FormErrors errors = new FormErrors();
 
@@ -73,6 +76,22 @@ final class TypedForm {
 
     Set<String> chosen(String field) {
         return Set.copyOf(sent.getOrDefault(field, java.util.List.of()));
+    }
+
+    /** Whether the question asked before an irreversible act was answered. */
+    boolean confirmed() {
+        return "oui".equals(text(CONFIRMED));
+    }
+
+    /** Asks that question, and carries all that was typed until the answer. */
+    Confirmation carriedBy(Confirmation question) {
+        var carrying = question.carrying(CONFIRMED, "oui");
+        for (var field : sent.entrySet()) {
+            if (!field.getKey().startsWith("_") && !field.getKey().equals(CONFIRMED)) {
+                carrying = carrying.carrying(field.getKey(), text(field.getKey()));
+            }
+        }
+        return carrying;
     }
 
     FormErrors errors() {

@@ -3,8 +3,6 @@ package nc.maillage.access.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nc.maillage.access.Requires;
@@ -26,7 +24,7 @@ import nc.maillage.organisation.UnitKind;
 import nc.maillage.organisation.Units;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
-import nc.maillage.platform.web.Fact;
+import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -47,14 +45,23 @@ class UnitPages {
     private final RenameUnit rename;
     private final CloseUnit close;
     private final CountStaff count;
+    private final Rehearsal rehearsal;
     private final Clock clock;
 
-    UnitPages(Units units, CreateUnit create, RenameUnit rename, CloseUnit close, CountStaff count, Clock clock) {
+    UnitPages(
+            Units units,
+            CreateUnit create,
+            RenameUnit rename,
+            CloseUnit close,
+            CountStaff count,
+            Rehearsal rehearsal,
+            Clock clock) {
         this.units = units;
         this.create = create;
         this.rename = rename;
         this.close = close;
         this.count = count;
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
@@ -141,13 +148,14 @@ class UnitPages {
         if (!form.sound()) {
             return refused(response, page(unit, form.typing()));
         }
-        return answer(
-                close.run(unit.id(), form.version(), lastDay),
-                unit,
-                form,
-                response,
-                after,
-                "La fermeture est enregistrée.");
+        if (form.confirmed()) {
+            var filing = close.run(unit.id(), form.version(), lastDay);
+            return answer(filing, unit, form, response, after, "La fermeture est enregistrée.");
+        }
+        return switch (rehearsal.of(() -> close.run(unit.id(), form.version(), lastDay))) {
+            case Filing.Kept<UnitId> _ -> closing(unit, lastDay, form);
+            case Filing.Refused<UnitId> refusal -> refused(response, page(unit, form.refusedBy(refusal)));
+        };
     }
 
     private ModelAndView answer(
@@ -160,6 +168,20 @@ class UnitPages {
         return filing instanceof Filing.Kept
                 ? done(after, unit.id().value(), done)
                 : refused(response, page(found(unit.id().value()), form.refusedBy(filing)));
+    }
+
+    private static ModelAndView closing(Unit unit, LocalDate lastDay, TypedForm form) {
+        var address = UnitList.ADDRESS + "/" + unit.id().value();
+        var question = Confirmation.of(
+                "Fermer l’unité",
+                address + "/fermeture",
+                "Fermer « %s »\u202F?".formatted(unit.nameOn(lastDay).name()),
+                "Dernier jour\u00A0: %s. Une unité fermée ne se rouvre pas\u00A0; les courriers et les décisions d’avant gardent son nom."
+                        .formatted(French.date(lastDay)),
+                "Fermer l’unité");
+        return new ModelAndView("platform/confirm")
+                .addObject("confirmation", form.carriedBy(question))
+                .addObject("back", address);
     }
 
     private static ModelAndView done(RedirectAttributes after, UUID id, String notice) {
@@ -190,31 +212,11 @@ class UnitPages {
                 unit.nameOn(today).name(),
                 address,
                 unit.version(),
-                facts(unit, today),
+                UnitWords.facts(unit, today, units),
                 unit.names().reversed(),
                 unit.headcounts(),
                 unit.closedOn() == null,
                 form);
         return new ModelAndView("access/administration/unit").addObject("page", page);
-    }
-
-    private List<Fact> facts(Unit unit, LocalDate today) {
-        var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("Nature", unit.kind().label()));
-        facts.add(new Fact("État", "", null, null, UnitList.state(unit, today)));
-        var parent = unit.parent();
-        if (parent != null) {
-            var above = found(parent.value());
-            facts.add(
-                    Fact.of("Dépend de", above.nameOn(today).name()).linkedTo(UnitList.ADDRESS + "/" + parent.value()));
-        }
-        facts.add(Fact.of("Lieu", unit.place()));
-        var act = unit.names().getFirst().act();
-        facts.add(new Fact("Ouverte le", French.day(unit.openedOn()), act, null, null));
-        var closed = unit.closedOn();
-        if (closed != null) {
-            facts.add(Fact.of("Dernier jour", French.day(closed)));
-        }
-        return facts;
     }
 }
