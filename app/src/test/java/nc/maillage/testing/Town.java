@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /** What a test knows of the invented town: its agents by role, and identifiers that truly exist there. */
 @Component
 public class Town {
-    private static final String NO_SUCH_THING = "00000000-0000-7000-8000-000000000000";
+    /** What {@link #read} gives where the town has none. */
+    public static final String NO_SUCH_THING = "00000000-0000-7000-8000-000000000000";
 
     private final JdbcClient owner;
     private final Collectivities collectivities;

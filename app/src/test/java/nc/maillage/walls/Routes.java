@@ -31,12 +31,18 @@ final class Routes {
             return pattern.contains("{");
         }
 
-        /** The address with its variables replaced, by « first path segment / name », else by name. */
+        /** A scheme and its parameters are the same in every collectivity; what was written about them is not. */
+        boolean namesWhatIsCommonToAll() {
+            return pattern.startsWith("/dispositifs") && !pattern.contains("{id}");
+        }
+
+        /** The address with its variables replaced, by « path segment before it / name », else by name. */
         String with(Map<String, String> identifiers) {
-            var first = pattern.split("/")[1];
-            return VARIABLE.matcher(pattern)
-                    .replaceAll(variable -> identifiers.getOrDefault(
-                            first + "/" + variable.group(1), identifiers.getOrDefault(variable.group(1), "inconnu")));
+            return VARIABLE.matcher(pattern).replaceAll(variable -> {
+                var before = pattern.substring(0, variable.start()).split("/");
+                var named = before[before.length - 1] + "/" + variable.group(1);
+                return identifiers.getOrDefault(named, identifiers.getOrDefault(variable.group(1), "inconnu"));
+            });
         }
 
         @Override

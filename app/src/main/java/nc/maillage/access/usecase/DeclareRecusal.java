@@ -62,10 +62,10 @@ public class DeclareRecusal {
 
     /** Ended by the head of office alone: whoever is kept away does not let oneself in again. False when there is none. */
     public boolean end(UUID id) {
-        if (!mayDecide(CurrentAgent.required())) {
+        var recusal = recusals.byId(id);
+        if (recusal.isPresent() && !mayDecide(CurrentAgent.required())) {
             throw new AccessRefused("Un déport est levé par le responsable de bureau ou la direction.");
         }
-        var recusal = recusals.byId(id);
         recusal.ifPresent(found -> {
             recusals.end(id, LocalDate.now(clock));
             log.append("recusal.ended", "agent", found.agent().value(), Map.of());

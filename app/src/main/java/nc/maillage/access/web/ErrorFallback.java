@@ -3,6 +3,8 @@ package nc.maillage.access.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import nc.maillage.access.Open;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Open("une page d’erreur se montre à tous")
 class ErrorFallback implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorFallback.class);
+
     private final ErrorPages pages;
     private final DataSize largestFile;
 
@@ -27,6 +31,9 @@ class ErrorFallback implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         var status = HttpStatus.resolve(code);
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            LOG.error("La requête {} a échoué : {}", ErrorPages.number(request), FailureTrace.of(failure));
+        }
         var known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
         return pages.page(
                 request,

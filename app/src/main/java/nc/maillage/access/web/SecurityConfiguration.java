@@ -93,6 +93,13 @@ class SecurityConfiguration {
         return ordered(new SessionFilter(sessions), AFTER_SPRING_SECURITY);
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> unreadableTextFilter() {
+        var registration = new FilterRegistrationBean<Filter>(new UnreadableTextFilter());
+        registration.setOrder(AFTER_SPRING_SECURITY + 1);
+        return registration;
+    }
+
     /** Nobody: without it Spring Boot would make an account of its own. */
     @Bean
     UserDetailsService nobody() {

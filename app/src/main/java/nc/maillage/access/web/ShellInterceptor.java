@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts the shell on each page, and on nothing that is not a page. */
+/**
+ * Puts the shell on each page, and on nothing that is not a page. A redirection loses its model: Spring would write it
+ * into the address, where a name stays in histories and in the logs of proxies.
+ */
 @Component
 class ShellInterceptor implements HandlerInterceptor {
     private final Shells shells;
@@ -19,7 +22,12 @@ class ShellInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+        if (page == null || page.getViewName() == null) {
+            return;
+        }
+        if (page.getViewName().startsWith("redirect:")) {
+            page.getModelMap().clear();
+        } else {
             page.addObject("shell", shells.of(request));
         }
     }

@@ -14,6 +14,7 @@ import nc.maillage.applications.usecase.WithdrawApplication;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.SeenVersion;
 import nc.maillage.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,7 +53,7 @@ class FileActs {
     @PostMapping("/demandes/{number}/confier")
     Object handOver(
             @PathVariable String number,
-            @RequestParam long version,
+            @RequestParam(defaultValue = "") SeenVersion version,
             @RequestParam(defaultValue = "") String agent,
             @RequestParam(defaultValue = "") String note) {
         var file = files.open(number, Right.ASSESS);
@@ -65,7 +66,7 @@ class FileActs {
         var typed = new SummaryPage.Typed(agent, note);
         return to == null || !errors.isEmpty()
                 ? summary.page(file, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT)
-                : answer(file, handOver.handOver(file.id(), version, to, said == null ? "" : said), typed);
+                : answer(file, handOver.handOver(file.id(), version.number(), to, said == null ? "" : said), typed);
     }
 
     @Requires(Right.ASSESS)
@@ -110,14 +111,16 @@ class FileActs {
     @Requires(Right.REGISTER_APPLICATION)
     @PostMapping("/demandes/{number}/retrait")
     Object withdraw(
-            @PathVariable String number, @RequestParam long version, @RequestParam(defaultValue = "") String reason) {
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") SeenVersion version,
+            @RequestParam(defaultValue = "") String reason) {
         var file = files.open(number, Right.REGISTER_APPLICATION);
         var errors = new FormErrors();
         var said = Typed.text(reason, LONGEST)
                 .required("reason", errors, "Dites comment la personne l’a demandé, et pourquoi.");
         return said == null
                 ? withdrawal(file, reason, errors, HttpStatus.UNPROCESSABLE_CONTENT)
-                : answer(file, withdraw.withdraw(file.id(), version, said), new SummaryPage.Typed("", ""));
+                : answer(file, withdraw.withdraw(file.id(), version.number(), said), new SummaryPage.Typed("", ""));
     }
 
     private static ModelAndView withdrawal(ApplicationFile file, String reason, FormErrors errors, HttpStatus status) {

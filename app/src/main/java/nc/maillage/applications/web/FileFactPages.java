@@ -13,6 +13,7 @@ import nc.maillage.applications.usecase.EstablishFacts;
 import nc.maillage.applications.usecase.Judge;
 import nc.maillage.applications.usecase.OpenedFiles;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.SeenVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,10 @@ class FileFactPages {
 
     @Requires(Right.ASSESS)
     @PostMapping("/demandes/{number}/faits")
-    Object establish(@PathVariable String number, @RequestParam long version, @RequestParam Map<String, String> typed) {
+    Object establish(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") SeenVersion version,
+            @RequestParam Map<String, String> typed) {
         var file = files.open(number, Right.ASSESS);
         var errors = new FormErrors();
         var stated = FactForm.read(
@@ -72,7 +76,7 @@ class FileFactPages {
                 errors);
         var form = new FileFactViews.Typed(typed, null, null);
         return errors.isEmpty()
-                ? answer(file, establish.establish(file.id(), version, stated), form)
+                ? answer(file, establish.establish(file.id(), version.number(), stated), form)
                 : page(file, form, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -80,7 +84,7 @@ class FileFactPages {
     @PostMapping("/demandes/{number}/ressources")
     Object resources(
             @PathVariable String number,
-            @RequestParam long version,
+            @RequestParam(defaultValue = "") SeenVersion version,
             @RequestParam MultiValueMap<String, String> typed) {
         var file = files.open(number, Right.ASSESS);
         var errors = new FormErrors();
@@ -89,7 +93,7 @@ class FileFactPages {
         var lines = form.read(LocalDate.now(clock), errors);
         var kept = new FileFactViews.Typed(null, form, null);
         return errors.isEmpty()
-                ? answer(file, establish.listResources(file.id(), version, lines), kept)
+                ? answer(file, establish.listResources(file.id(), version.number(), lines), kept)
                 : page(file, kept, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -98,7 +102,7 @@ class FileFactPages {
     Object judge(
             @PathVariable String number,
             @PathVariable String key,
-            @RequestParam long version,
+            @RequestParam(defaultValue = "") SeenVersion version,
             @RequestParam MultiValueMap<String, String> typed) {
         var file = files.open(number, Right.ASSESS);
         var errors = new FormErrors();
@@ -115,7 +119,7 @@ class FileFactPages {
         if (answered == null) {
             return judged(file, form, errors, null, back, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (judge.judge(file.id(), version, answered)) {
+        return switch (judge.judge(file.id(), version.number(), answered)) {
             case Act.Done done -> "redirect:" + FileWords.address(done.file()) + "/" + back;
             case Act.Invalid(var messages) -> {
                 messages.forEach(errors::add);

@@ -20,6 +20,7 @@ import nc.maillage.applications.usecase.ReceivePiece;
 import nc.maillage.evidence.PieceId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
+import nc.maillage.platform.web.SeenVersion;
 import nc.maillage.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -70,11 +71,15 @@ class FilePiecePages {
     @PostMapping("/demandes/{number}/pieces")
     Object receive(
             @PathVariable String number,
-            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable String replaces,
-            @RequestParam("file") MultipartFile sent)
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile sent)
             throws IOException {
         var file = files.open(number, Right.RECEIVE_PIECE);
+        if (sent == null) {
+            return page(
+                    file, PiecesPage.Typed.nothing(), Set.of(), noFile(kind), null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var name = sent.getOriginalFilename() == null ? "piece" : sent.getOriginalFilename();
         var act = replaces == null || replaces.isBlank()
                 ? receive.receive(file.id(), kind, label(file, kind), name, sent.getBytes())
@@ -115,7 +120,7 @@ class FilePiecePages {
     @PostMapping("/demandes/{number}/pieces/demande")
     Object ask(
             @PathVariable String number,
-            @RequestParam long version,
+            @RequestParam(defaultValue = "") SeenVersion version,
             @RequestParam(required = false) @Nullable List<String> kinds,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String otherLabel) {
@@ -138,7 +143,11 @@ class FilePiecePages {
         if (other != null) {
             wanted.add(new AskForPiece.Wanted(otherKind(other), other, said == null ? "" : said));
         }
-        return answer(file, ask.ask(file.id(), version, wanted), typed, chosen, "kinds");
+        return answer(file, ask.ask(file.id(), version.number(), wanted), typed, chosen, "kinds");
+    }
+
+    private static FormErrors noFile(String kind) {
+        return new FormErrors().add("file-" + kind, "Choisissez un fichier PDF, JPEG ou PNG.");
     }
 
     private static String otherKind(String label) {

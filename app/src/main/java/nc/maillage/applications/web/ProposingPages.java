@@ -21,6 +21,7 @@ import nc.maillage.people.People;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.SeenVersion;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.schemes.PublishedSchemes;
@@ -82,7 +83,10 @@ class ProposingPages {
 
     @Requires(Right.PROPOSE)
     @PostMapping("/demandes/{number}/proposition")
-    Object propose(@PathVariable String number, @RequestParam long version, ProposalPage.Typed typed) {
+    Object propose(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") SeenVersion version,
+            ProposalPage.Typed typed) {
         var file = files.open(number, Right.PROPOSE);
         var errors = new FormErrors();
         var safe = new ProposalPage.Typed(
@@ -100,7 +104,7 @@ class ProposingPages {
         if (!errors.isEmpty()) {
             return page(file, safe, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (propose.propose(file.id(), version, intended)) {
+        return switch (propose.propose(file.id(), version.number(), intended)) {
             case Act.Done done -> "redirect:" + FileWords.address(done.file());
             case Act.Invalid(var messages) -> {
                 messages.forEach(errors::add);

@@ -57,7 +57,7 @@ class WorkPages {
             @Nullable String du,
             @Nullable String au,
             @Nullable String tri,
-            @Nullable Integer page,
+            @Nullable String page,
             @Nullable String format) {
         static String text(@Nullable String value) {
             return value == null ? "" : value.strip();
@@ -101,10 +101,7 @@ class WorkPages {
         }
         var address = address(path, asked);
         var paging = new Paging(
-                address.with(Sorting.PARAMETER, asked.tri()),
-                asked.page() == null ? 1 : asked.page(),
-                SIZE,
-                queue.count(filter));
+                address.with(Sorting.PARAMETER, asked.tri()), Paging.asked(asked.page()), SIZE, queue.count(filter));
         var files = queue.list(filter, sorting.column(), sorting.descending(), paging.size(), paging.offset());
         return new ModelAndView(
                 "applications/work", Map.of("page", page(path, mine, filter, asked, paging, sorting, files)));

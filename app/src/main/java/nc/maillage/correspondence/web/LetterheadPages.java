@@ -6,6 +6,7 @@ import nc.maillage.access.Right;
 import nc.maillage.correspondence.Letterhead;
 import nc.maillage.correspondence.Letterheads;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.SeenVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ class LetterheadPages {
             @RequestParam(defaultValue = "") String lines,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String telephone,
-            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "0") SeenVersion version,
             RedirectAttributes said) {
         var current = heads.current();
         var head = new Letterhead(
@@ -59,7 +60,7 @@ class LetterheadPages {
                 telephone.strip());
         var errors = new FormErrors();
         var conflict = false;
-        switch (heads.change(head, version)) {
+        switch (heads.change(head, version.number())) {
             case Letterheads.Changed.Done _ -> {
                 said.addFlashAttribute("notice", "En-tête enregistré. Les courriers déjà écrits ne changent pas.");
                 return new ModelAndView("redirect:/administration/courriers");
@@ -69,7 +70,13 @@ class LetterheadPages {
         }
         return page(
                 new LetterheadPage(
-                        service, lines, place, telephone, conflict ? current.version() : version, errors, conflict),
+                        service,
+                        lines,
+                        place,
+                        telephone,
+                        conflict ? current.version() : version.number(),
+                        errors,
+                        conflict),
                 conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -64,7 +64,7 @@ class RegisterPages {
                 .with("q", filter.words())
                 .with(Sorting.PARAMETER, tri == null ? null : sorting.written());
         var counts = register.counts(filter);
-        var paging = new Paging(address, number(page), SIZE, counts.getOrDefault(filter.stage(), 0L));
+        var paging = new Paging(address, Paging.asked(page), SIZE, counts.getOrDefault(filter.stage(), 0L));
         var lines = register.page(filter, paging.offset(), paging.size()).stream()
                 .map(RegisterPages::line)
                 .toList();
@@ -143,10 +143,6 @@ class RegisterPages {
 
     private static Sorting sorting(@Nullable String written) {
         return Sorting.read(written, COLUMNS, Sorting.descending(Column.NUMBER.key()));
-    }
-
-    private static int number(String page) {
-        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
     }
 
     private static String label(Column column) {

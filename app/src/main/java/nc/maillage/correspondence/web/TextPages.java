@@ -14,6 +14,7 @@ import nc.maillage.correspondence.usecase.SetLetterText;
 import nc.maillage.correspondence.usecase.SetLetterText.Changed;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
+import nc.maillage.platform.web.SeenVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -59,22 +60,28 @@ class TextPages {
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String opening,
             @RequestParam(defaultValue = "") String closing,
-            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "0") SeenVersion version,
             RedirectAttributes said) {
         var wording = new LetterWording(plain(opening), plain(closing));
-        var changed = texts.write(kind(kind), wording, version);
+        var changed = texts.write(kind(kind), wording, version.number());
         return answer(kind(kind), changed, wording, "Texte enregistré. Une autre personne doit l’approuver.", said);
     }
 
     @PostMapping("/{kind}/approbation")
-    ModelAndView approve(@PathVariable String kind, @RequestParam int version, RedirectAttributes said) {
+    ModelAndView approve(
+            @PathVariable String kind, @RequestParam(defaultValue = "") SeenVersion version, RedirectAttributes said) {
         return answer(
-                kind(kind), texts.approve(kind(kind), version), null, "Texte approuvé : il sert dès maintenant.", said);
+                kind(kind),
+                texts.approve(kind(kind), version.number()),
+                null,
+                "Texte approuvé : il sert dès maintenant.",
+                said);
     }
 
     @PostMapping("/{kind}/abandon")
-    ModelAndView drop(@PathVariable String kind, @RequestParam int version, RedirectAttributes said) {
-        return answer(kind(kind), texts.drop(kind(kind), version), null, "Texte abandonné.", said);
+    ModelAndView drop(
+            @PathVariable String kind, @RequestParam(defaultValue = "") SeenVersion version, RedirectAttributes said) {
+        return answer(kind(kind), texts.drop(kind(kind), version.number()), null, "Texte abandonné.", said);
     }
 
     /** @param projet not empty to see the text that awaits approval */

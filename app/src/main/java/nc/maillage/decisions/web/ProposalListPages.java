@@ -44,7 +44,7 @@ class ProposalListPages {
     record Asked(
             @Nullable String qui,
             @Nullable String tri,
-            @Nullable Integer page,
+            @Nullable String page,
             @Nullable String format) {
         boolean mine() {
             return "moi".equals(qui);
@@ -62,7 +62,7 @@ class ProposalListPages {
         var address = PageAddress.of(PATH).with("qui", asked.mine() ? "moi" : null);
         var paging = new Paging(
                 address.with(Sorting.PARAMETER, asked.tri()),
-                asked.page() == null ? 1 : asked.page(),
+                Paging.asked(asked.page()),
                 SIZE,
                 queue.count(reader, asked.mine()));
         var page = new ProposalListPage(

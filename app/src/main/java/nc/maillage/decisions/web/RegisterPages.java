@@ -51,7 +51,7 @@ class RegisterPages {
             @Nullable String du,
             @Nullable String au,
             @Nullable String tri,
-            @Nullable Integer page,
+            @Nullable String page,
             @Nullable String format) {
         RegisterPage.Typed typed() {
             return new RegisterPage.Typed(text(sens), text(notifiee), text(numero), text(du), text(au));
@@ -82,10 +82,7 @@ class RegisterPages {
         }
         var address = asked.address();
         var paging = new Paging(
-                address.with(Sorting.PARAMETER, asked.tri()),
-                asked.page() == null ? 1 : asked.page(),
-                SIZE,
-                register.count(filter));
+                address.with(Sorting.PARAMETER, asked.tri()), Paging.asked(asked.page()), SIZE, register.count(filter));
         var page = new RegisterPage(
                 rows(filter, sorting, paging.size(), paging.offset()),
                 paging,

@@ -63,7 +63,7 @@ class CardListPages {
             @Nullable String numero,
             @Nullable String jours,
             @Nullable String tri,
-            @Nullable Integer page,
+            @Nullable String page,
             @Nullable String format,
             @Nullable Integer rappels) {
         Wanted wanted() {
@@ -96,7 +96,7 @@ class CardListPages {
                 .with("jours", asked.jours());
         var paging = new Paging(
                 address.with(Sorting.PARAMETER, asked.tri()),
-                asked.page() == null ? 1 : asked.page(),
+                Paging.asked(asked.page()),
                 SIZE,
                 store.count(asked.wanted(), asked.number(), today, asked.days()));
         var cards = store.list(

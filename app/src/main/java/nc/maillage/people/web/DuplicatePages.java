@@ -53,11 +53,11 @@ class DuplicatePages {
 
     @GetMapping(HERE)
     ModelAndView list(
-            @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) @Nullable String tri) {
+            @RequestParam(defaultValue = "1") String page, @RequestParam(required = false) @Nullable String tri) {
         var sorting = Sorting.read(tri, COLUMNS, Sorting.ascending("degre"));
         var address = PageAddress.of(HERE).with(Sorting.PARAMETER, tri);
         var all = sorted(duplicates.all(), sorting);
-        var paging = new Paging(address, page, LINES, all.size());
+        var paging = new Paging(address, Paging.asked(page), LINES, all.size());
         var shown = all.stream()
                 .skip(paging.offset())
                 .limit(paging.size())

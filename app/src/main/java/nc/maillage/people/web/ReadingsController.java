@@ -31,11 +31,12 @@ class ReadingsController {
     }
 
     @GetMapping("/personnes/{number:\\d{7}}/consultations")
-    ModelAndView list(@PathVariable String number, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView list(@PathVariable String number, @RequestParam(defaultValue = "1") String page) {
         var file = forms.open(number, "Lecture du journal des consultations");
         var person = file.id().value();
         var banner = Banner.of(file);
-        var paging = new Paging(PageAddress.of(banner.href() + "/consultations"), page, LINES, readLog.countOf(person));
+        var paging = new Paging(
+                PageAddress.of(banner.href() + "/consultations"), Paging.asked(page), LINES, readLog.countOf(person));
         var lines = readLog.readersOf(person, paging.offset(), paging.size()).stream()
                 .map(ReadingsController::line)
                 .toList();

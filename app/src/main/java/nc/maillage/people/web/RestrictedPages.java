@@ -48,8 +48,8 @@ class RestrictedPages {
     }
 
     @GetMapping(HERE)
-    ModelAndView list(@RequestParam(defaultValue = "1") int page) {
-        var paging = new Paging(PageAddress.of(HERE), page, LINES, alerts.count(false));
+    ModelAndView list(@RequestParam(defaultValue = "1") String page) {
+        var paging = new Paging(PageAddress.of(HERE), Paging.asked(page), LINES, alerts.count(false));
         var persons = alerts.restricted().stream()
                 .map(person -> new RestrictedPage.Person(
                         "/personnes/" + person.number(), person.displayName(), person.number()))

@@ -78,6 +78,8 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(connections.url());
         pool.setUsername(role);
         pool.setPassword(connections.passwordOf(role).value());
+        // The details of a violated constraint quote the values of a file.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         // The walls key on a setting, which a plan kept on the connection would remember: one made for the few files of

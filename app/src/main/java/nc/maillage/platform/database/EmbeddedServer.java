@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import nc.maillage.platform.Home;
 import nc.maillage.platform.StartRefused;
 import org.slf4j.Logger;
@@ -17,6 +18,8 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
     static final String SUPERUSER = "postgres";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,9}");
 
     private final HomeLock lock;
     private final EmbeddedPostgres server;
@@ -57,6 +60,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("unix_socket_directories", "")
@@ -70,7 +75,13 @@ final class EmbeddedServer implements AutoCloseable {
         if (Files.notExists(pidFile)) {
             return;
         }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        var written = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+        if (!NUMBER.matcher(written).matches()) {
+            // Cut off while it was being written, as by a power failure: PostgreSQL itself would refuse to start on it.
+            Files.delete(pidFile);
+            return;
+        }
+        var pid = Long.parseLong(written);
         var orphan = ProcessHandle.of(pid).filter(process -> isOurs(process, binaries));
         if (orphan.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package nc.maillage.platform.web;
 import java.util.List;
 import java.util.stream.LongStream;
 import nc.maillage.platform.French;
+import org.jspecify.annotations.Nullable;
 
 /** « Pagination » : at most fifty lines a page; the page asked for is brought back between the first and the last. */
 public record Paging(PageAddress address, int number, int size, long total) {
@@ -14,6 +15,11 @@ public record Paging(PageAddress address, int number, int size, long total) {
         size = Math.clamp(size, 1, LARGEST);
         total = Math.max(0, total);
         number = (int) Math.clamp((long) number, 1, lastPage(total, size));
+    }
+
+    /** The page a visitor asks for: the first, where it is not written as a number. */
+    public static int asked(@Nullable String typed) {
+        return typed != null && typed.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(typed) : 1;
     }
 
     public int last() {

@@ -7,6 +7,7 @@ import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
+import nc.maillage.platform.web.NotFound;
 import nc.maillage.schemes.domain.GivenAnswer;
 import nc.maillage.schemes.domain.SecondPerson;
 import nc.maillage.schemes.domain.Standing;
@@ -35,16 +36,17 @@ public class ReviewAnswer {
 
     @Transactional
     public Approval reject(UUID id, String reason) {
-        return reason.isBlank()
-                ? new Approval.Refused("Dites pourquoi cette réponse n’est pas approuvée.")
-                : review(id, reason.strip());
+        return review(id, reason.strip());
     }
 
     private Approval review(UUID id, @Nullable String rejection) {
         Permissions.require(Right.ANSWER_QUESTION);
-        var answer = answers.locked(id).orElse(null);
-        if (answer == null || !(answer.standing() instanceof Standing.Proposed)) {
+        var answer = answers.locked(id).orElseThrow(() -> new NotFound("answer"));
+        if (!(answer.standing() instanceof Standing.Proposed)) {
             return new Approval.Refused("Une autre personne s’est déjà prononcée sur cette réponse.");
+        }
+        if (rejection != null && rejection.isEmpty()) {
+            return new Approval.Refused("Dites pourquoi cette réponse n’est pas approuvée.");
         }
         var reader = CurrentAgent.required().agent().id();
         return switch (SecondPerson.of(answer.answeredBy(), reader, "donné cette réponse")) {

@@ -7,6 +7,7 @@ import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
+import nc.maillage.platform.web.NotFound;
 import nc.maillage.schemes.domain.OverlaidValue;
 import nc.maillage.schemes.domain.SecondPerson;
 import nc.maillage.schemes.domain.Standing;
@@ -35,16 +36,17 @@ public class ReviewParameterValue {
 
     @Transactional
     public Approval reject(UUID id, String reason) {
-        return reason.isBlank()
-                ? new Approval.Refused("Dites pourquoi ce chiffre n’est pas approuvé.")
-                : review(id, reason.strip());
+        return review(id, reason.strip());
     }
 
     private Approval review(UUID id, @Nullable String rejection) {
         Permissions.require(Right.PUBLISH_SCHEME);
-        var value = overlay.locked(id).orElse(null);
-        if (value == null || !(value.standing() instanceof Standing.Proposed)) {
+        var value = overlay.locked(id).orElseThrow(() -> new NotFound("value"));
+        if (!(value.standing() instanceof Standing.Proposed)) {
             return new Approval.Refused("Une autre personne a déjà répondu pour ce chiffre.");
+        }
+        if (rejection != null && rejection.isEmpty()) {
+            return new Approval.Refused("Dites pourquoi ce chiffre n’est pas approuvé.");
         }
         var reader = CurrentAgent.required().agent().id();
         return switch (SecondPerson.of(value.proposedBy(), reader, "proposé ce chiffre")) {

@@ -77,12 +77,14 @@ class ParameterPages {
     ModelAndView confirm(@PathVariable String scheme, @PathVariable String parameter, @PathVariable String id) {
         var found = views.page(scheme, found(scheme, parameter), ParameterPage.Typed.EMPTY, new FormErrors());
         var address = "/dispositifs/" + scheme + "/parametres/" + parameter;
-        return found.proposed().stream()
-                .filter(value -> value.id().equals(id) && value.approve() != null)
+        var approve = found.proposed().stream()
+                .filter(value -> value.id().equals(id))
                 .findFirst()
-                .map(value ->
-                        new ModelAndView("platform/confirm", Map.of("confirmation", value.approve(), "back", address)))
-                .orElseGet(() -> new ModelAndView("redirect:" + address));
+                .orElseThrow(() -> new NotFound("value"))
+                .approve();
+        return approve == null
+                ? new ModelAndView("redirect:" + address)
+                : new ModelAndView("platform/confirm", Map.of("confirmation", approve, "back", address));
     }
 
     @Requires(Right.PUBLISH_SCHEME)

@@ -34,7 +34,7 @@ class QuestionListPages {
 
     record Asked(
             @Nullable String etat,
-            @Nullable Integer page,
+            @Nullable String page,
             @Nullable String format) {
         boolean takes(QuestionsPage.Row row) {
             return switch (etat) {
@@ -56,7 +56,7 @@ class QuestionListPages {
             return csv(rows).download("questions-ouvertes");
         }
         var address = PageAddress.of(PATH).with("etat", asked.etat());
-        var paging = new Paging(address, asked.page() == null ? 1 : asked.page(), Paging.LARGEST, rows.size());
+        var paging = new Paging(address, Paging.asked(asked.page()), Paging.LARGEST, rows.size());
         var shown = rows.subList((int) paging.offset(), (int) Math.min(paging.offset() + paging.size(), rows.size()));
         var page = new QuestionsPage(
                 counts(all, asked.etat()),

@@ -47,10 +47,6 @@ final class Listing<T> {
         boolean csv() {
             return "csv".equals(format);
         }
-
-        int number() {
-            return page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
-        }
     }
 
     Listing<T> under(String label, String href) {
@@ -93,7 +89,7 @@ final class Listing<T> {
         var first = Sorting.ascending(columns.keySet().iterator().next());
         var sorting = Sorting.read(query.tri(), columns.keySet(), first);
         var sorted = sorted(all, sorting);
-        return query.csv() ? csv(sorted) : page(sorted, sorting, query.number());
+        return query.csv() ? csv(sorted) : page(sorted, sorting, Paging.asked(query.page()));
     }
 
     private List<T> sorted(List<T> all, Sorting sorting) {
