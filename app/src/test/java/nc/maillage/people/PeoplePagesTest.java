@@ -113,6 +113,24 @@ class PeoplePagesTest {
     }
 
     @Test
+    void the_address_that_follows_a_form_names_nobody() {
+        var href = created("Népoura", "Lydie", "14/03/1987");
+        created("Népoura", "Steeve", "01/02/2007");
+        var entry = Map.of("member", "2", "kinship", "CHILD", "from", "01/03/2026", "source", "Déclaré");
+        var departure = Map.of("member", "2", "lastDay", "04/07/2026", "source", "Déclaré");
+
+        assertThat(sent(href + "/foyer/entree", entry).location()).isEqualTo(href + "/foyer");
+        assertThat(sent(href + "/foyer/depart", departure).location()).isEqualTo(href + "/foyer");
+    }
+
+    private Client.Answer sent(String address, Map<String, String> typed) {
+        var version = client.get(address).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        var form = new HashMap<>(typed);
+        form.put("version", version);
+        return client.post(address, form);
+    }
+
+    @Test
     void a_form_sent_twice_makes_one_file() {
         client.get("/personnes/nouvelle");
         var form = newcomer("Népoura", "Lydie", "14/03/1987");

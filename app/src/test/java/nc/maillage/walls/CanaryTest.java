@@ -10,6 +10,7 @@ import nc.maillage.testing.Town;
 import nc.maillage.testing.TownTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -31,6 +32,17 @@ class CanaryTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
+
+    @Test
+    void a_failure_that_quotes_a_name_is_logged_without_it(CapturedOutput output) {
+        var quoting = new IllegalStateException("refusé", new IllegalArgumentException(CANARY));
+
+        LoggerFactory.getLogger(CanaryTest.class).error("La tâche a échoué", quoting);
+
+        assertThat(output.getAll())
+                .contains("La tâche a échoué", "IllegalArgumentException", "CanaryTest")
+                .doesNotContain(CANARY);
+    }
 
     @Test
     void a_person_known_in_the_north_is_nowhere_in_the_south_nor_in_the_logs(CapturedOutput output) {

@@ -1,8 +1,11 @@
 package nc.maillage.walls;
 
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nc.maillage.access.Open;
@@ -10,6 +13,7 @@ import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -22,7 +26,11 @@ final class Routes {
     private Routes() {}
 
     /** {@code right} is empty for a route open to anyone. */
-    record Route(String method, String pattern, Optional<Right> right) {
+    record Route(String method, String pattern, Optional<Right> right, HandlerMethod handler) {
+        boolean reads() {
+            return method.equals("GET");
+        }
+
         boolean isOpen() {
             return right.isEmpty();
         }
@@ -45,6 +53,11 @@ final class Routes {
             });
         }
 
+        /** The address with that text wherever a number or a key is awaited. */
+        String filledWith(String text) {
+            return VARIABLE.matcher(pattern).replaceAll(Matcher.quoteReplacement(text));
+        }
+
         @Override
         public String toString() {
             return method + " " + pattern;
@@ -55,7 +68,8 @@ final class Routes {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(each -> each.getValue().getBeanType().getName().startsWith("nc.maillage"))
                 .flatMap(each -> each.getKey().getPatternValues().stream()
-                        .map(pattern -> new Route(method(each.getKey()), pattern, right(each.getValue()))))
+                        .map(pattern ->
+                                new Route(method(each.getKey()), pattern, right(each.getValue()), each.getValue())))
                 .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method));
     }
 
@@ -73,5 +87,20 @@ final class Routes {
                 .flatMap(Stream::ofNullable)
                 .map(Requires::value)
                 .findFirst();
+    }
+
+    /** The names of what a route reads of a form or of an address, as far as it declares them one by one. */
+    static Stream<String> parameters(HandlerMethod handler) {
+        return Stream.of(handler.getMethod().getParameters()).flatMap(Routes::names);
+    }
+
+    private static Stream<String> names(Parameter parameter) {
+        var asked = parameter.getAnnotation(RequestParam.class);
+        if (asked != null) {
+            return Stream.of(asked.name().isEmpty() ? parameter.getName() : asked.name());
+        }
+        return parameter.getType().isRecord()
+                ? Stream.of(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
+                : Stream.empty();
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The last step of a sign-in, whatever the proofs were: a new session, and where to go from here. */
 @Component
 class Arrival {
+    /** A longer address would not fit in the answer that leads to it. */
+    private static final int LONGEST = 1_000;
+
     private final OpenSessions sessions;
     private final KeptForms keptForms;
     private final SignIn signIn;
@@ -60,7 +63,8 @@ class Arrival {
     }
 
     private static boolean isLocal(String suite) {
-        return suite.startsWith("/")
+        return suite.length() <= LONGEST
+                && suite.startsWith("/")
                 && !suite.startsWith("//")
                 && suite.chars().noneMatch(c -> c == '\\' || c < ' ')
                 && !suite.startsWith(SignInPages.ADDRESS);

@@ -31,7 +31,7 @@ class ErrorFallback implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         var status = HttpStatus.resolve(code);
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+        if (code >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             LOG.error("La requête {} a échoué : {}", ErrorPages.number(request), FailureTrace.of(failure));
         }
         var known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;

@@ -87,6 +87,6 @@ class ErrorPages {
     private static String encoded(HttpServletRequest request) {
         var query = request.getQueryString();
         var wanted = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return URLEncoder.encode(Arrival.local(wanted), StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,10 @@ package nc.maillage.access.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -98,6 +101,15 @@ class SecurityConfiguration {
         var registration = new FilterRegistrationBean<Filter>(new UnreadableTextFilter());
         registration.setOrder(AFTER_SPRING_SECURITY + 1);
         return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastResortPage() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(LastResortPage.class.getName());
+            }
+        });
     }
 
     /** Nobody: without it Spring Boot would make an account of its own. */

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nc.maillage.access.CurrentAgent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,7 +31,8 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var found = sessions.signedIn(request);
+        // The page of an error is made for the agent of the request that failed.
+        var found = Optional.ofNullable(SignedIn.of(request)).or(() -> sessions.signedIn(request));
         if (found.isEmpty()) {
             chain.doFilter(request, response);
             return;

@@ -23,11 +23,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Search first: while typing with script, by the button without. */
 @Controller
 class SearchController {
+    /** By a word of the address: a notice kept in the session would keep there the name that was searched for. */
+    private static final Map<String, String> SAID = Map.of(
+            "transmise",
+            "Votre demande est transmise à la personne responsable du bureau.",
+            "motif",
+            "Dites pourquoi vous demandez l’accès, en %d caractères au plus.".formatted(TypedText.REASON));
+
     private final SearchPeople search;
     private final HiddenMatch hidden;
     private final List<FileSummaries> files;
@@ -42,8 +48,13 @@ class SearchController {
 
     @Requires(Right.SEARCH_PEOPLE)
     @GetMapping("/recherche")
-    ModelAndView page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String naissance) {
-        return new ModelAndView("people/search", Map.of("page", found(q, naissance)));
+    ModelAndView page(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String naissance,
+            @RequestParam(defaultValue = "") String dit) {
+        var view = new ModelAndView("people/search", Map.of("page", found(q, naissance)));
+        var said = SAID.get(dit);
+        return said == null ? view : view.addObject("said", said);
     }
 
     /** The results alone, for a page that is being typed in. */
@@ -77,23 +88,22 @@ class SearchController {
     String ask(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String naissance,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes said) {
-        var errors = new FormErrors();
-        var why = Reading.requiredLine(
-                "reason", reason, TypedText.REASON, errors, "Dites pourquoi vous demandez l’accès.");
-        if (why == null) {
-            said.addFlashAttribute("said", errors.of("reason"));
-        } else {
+            @RequestParam(defaultValue = "") String reason) {
+        var why = Reading.line("reason", reason, TypedText.REASON, new FormErrors());
+        if (why != null) {
             var text = search.find(q, naissance).text();
             hidden.request(String.join(" ", text.typed()), text.birth().day(), why);
-            said.addFlashAttribute("said", "Votre demande est transmise à la personne responsable du bureau.");
         }
         return "redirect:"
                 + PageAddress.of("/recherche")
-                        .with("q", q)
-                        .with("naissance", naissance)
+                        .with("q", brief(q))
+                        .with("naissance", brief(naissance))
+                        .with("dit", why == null ? "motif" : "transmise")
                         .href();
+    }
+
+    private static String brief(String typed) {
+        return typed.length() > TypedText.LINE ? "" : typed;
     }
 
     private SearchPage found(String q, String birth) {

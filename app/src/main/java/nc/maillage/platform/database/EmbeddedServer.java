@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -76,20 +77,26 @@ final class EmbeddedServer implements AutoCloseable {
             return;
         }
         var written = Files.readString(pidFile).lines().findFirst().orElse("").strip();
-        if (!NUMBER.matcher(written).matches()) {
-            // Cut off while it was being written, as by a power failure: PostgreSQL itself would refuse to start on it.
-            Files.delete(pidFile);
+        var found = NUMBER.matcher(written).matches()
+                ? ProcessHandle.of(Long.parseLong(written))
+                : Optional.<ProcessHandle>empty();
+        if (found.filter(process -> isOurs(process, binaries)).isEmpty()) {
+            // After a power failure the file may be cut short, or its number be that of somebody else's process:
+            // PostgreSQL would refuse to start on either.
+            if (found.isEmpty() || isSomethingElse(found.get())) {
+                Files.delete(pidFile);
+            }
             return;
         }
-        var pid = Long.parseLong(written);
-        var orphan = ProcessHandle.of(pid).filter(process -> isOurs(process, binaries));
-        if (orphan.isEmpty()) {
-            return;
-        }
+        stop(found.get(), data);
+    }
+
+    private static void stop(ProcessHandle orphan, Path data) {
+        var pid = orphan.pid();
         LOG.warn("Un serveur PostgreSQL orphelin (processus {}) tenait encore les données : il est arrêté.", pid);
-        orphan.get().destroy();
+        orphan.destroy();
         try {
-            orphan.get().onExit().get(30, TimeUnit.SECONDS);
+            orphan.onExit().get(30, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new StartRefused(
                     "Le serveur PostgreSQL %d tient encore les données de %s et ne s’arrête pas.".formatted(pid, data),
@@ -101,6 +108,13 @@ final class EmbeddedServer implements AutoCloseable {
     private static boolean isOurs(ProcessHandle process, Path binaries) {
         var command = Path.of(process.info().command().orElse("/"));
         return command.startsWith(binaries) && command.endsWith("postgres");
+    }
+
+    private static boolean isSomethingElse(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> !Path.of(command).endsWith("postgres"))
+                .isPresent();
     }
 
     String url(String database) {

@@ -14,6 +14,7 @@ final class Roles {
     static final String OWNER = "maillage_owner";
     static final String PROGRAM = "maillage_app";
     static final String PORTAL = "maillage_portal";
+    private static final String WRONG_PASSWORD = "28P01";
 
     private Roles() {}
 
@@ -39,9 +40,12 @@ final class Roles {
     static void ensureConnecting(String url, String owner, Secret ownerPassword) {
         try (var connection = DriverManager.getConnection(url, owner, ownerPassword.value())) {
             for (var role : List.of(PROGRAM, PORTAL)) {
+                var secret = ownerPassword.derivedFor(role);
                 if (!exists(connection, "select 1 from pg_roles where rolname = '%s'".formatted(role))) {
                     execute(connection, "create role %s login nosuperuser nobypassrls".formatted(role));
-                    execute(connection, password(role, ownerPassword.derivedFor(role)));
+                    execute(connection, password(role, secret));
+                } else if (refused(url, role, secret)) {
+                    execute(connection, password(role, secret));
                 }
                 if (exists(
                         connection,
@@ -56,6 +60,18 @@ final class Roles {
                     "La base de données ne répond pas, ou le compte %s ne peut pas y créer de rôle : %s"
                             .formatted(owner, e.getMessage()),
                     e);
+        }
+    }
+
+    /** The owner's password was changed since: those of the two roles are derived from it. */
+    private static boolean refused(String url, String role, Secret secret) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, role, secret.value())) {
+            return !connection.isValid(0);
+        } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                return true;
+            }
+            throw e;
         }
     }
 

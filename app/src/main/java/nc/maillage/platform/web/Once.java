@@ -1,5 +1,6 @@
 package nc.maillage.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -83,7 +84,7 @@ public class Once implements HandlerInterceptor {
     }
 
     private static @Nullable UUID token(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod())) {
+        if (!"POST".equals(request.getMethod()) || request.getDispatcherType() == DispatcherType.ERROR) {
             return null;
         }
         var text = request.getParameter(FIELD);

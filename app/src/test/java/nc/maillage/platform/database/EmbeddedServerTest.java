@@ -13,6 +13,8 @@ import nc.maillage.platform.Home;
 import nc.maillage.platform.StartRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedServerTest {
     Home home = Home.at(Path.of("target"));
@@ -55,6 +57,30 @@ class EmbeddedServerTest {
         try (var server = EmbeddedServer.start(home)) {
             assertThat(pid()).isNotEqualTo(before);
             assertThat(execute(server, "insert into kept values (1)")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12", "somebody else"})
+    void a_power_failure_leaves_a_number_cut_short_or_since_given_to_another_process(String left) throws Exception {
+        EmbeddedServer.start(home).close();
+        var other = left.startsWith("somebody")
+                ? Long.toString(ProcessHandle.current().pid())
+                : left;
+        Files.writeString(home.database().resolve("postmaster.pid"), other);
+
+        try (var server = EmbeddedServer.start(home)) {
+            assertThat(setting(server, "fsync")).isEqualTo("on");
+        }
+        assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    @Test
+    void the_server_s_own_log_quotes_neither_statements_nor_values() throws Exception {
+        try (var server = EmbeddedServer.start(home)) {
+            assertThat(setting(server, "log_min_error_statement")).isEqualTo("panic");
+            assertThat(setting(server, "log_error_verbosity")).isEqualTo("terse");
+            assertThat(setting(server, "log_statement")).isEqualTo("none");
         }
     }
 

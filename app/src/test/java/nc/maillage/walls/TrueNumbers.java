@@ -1,0 +1,101 @@
+package nc.maillage.walls;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.Role;
+import nc.maillage.access.usecase.DeclareRecusal;
+import nc.maillage.testing.Doors;
+import nc.maillage.testing.Town;
+import org.springframework.stereotype.Component;
+
+/** What truly exists in the town, by the place where its number or identifier stands in an address. */
+@Component
+class TrueNumbers {
+    /** What each variable of a route stands for, by what stands before it, and where a true one of the province is read. */
+    private static final Map<String, String> WHERE = Map.ofEntries(
+            person("personnes/number", "max(number)"),
+            person("doublons/one", "max(number)"),
+            person("other", "max(number) - 1"),
+            Map.entry("demandes/number", "select max(number) from applications.application where collectivity_id = :c"),
+            Map.entry("dispositifs/key", "select max(scheme) from schemes.version where collectivity_id = :c"),
+            Map.entry("versions/number", "select max(number)::text from schemes.version where collectivity_id = :c"),
+            Map.entry("decisions/number", "select max(number) from decisions.decision where collectivity_id = :c"),
+            Map.entry("cartes/number", "select max(number) from entitlements.card where collectivity_id = :c"),
+            Map.entry("courriers/number", "select max(number) from correspondence.letter where collectivity_id = :c"),
+            Map.entry("dispositifs/scheme", "select 'amg-sud'"),
+            Map.entry("parametres/parameter", "select 'smag-mensuel'"),
+            Map.entry("questions/question", "select max(question) from schemes.answer where collectivity_id = :c"),
+            identifier("valeurs/id", "schemes.parameter_value"),
+            identifier("reponses/id", "schemes.answer"),
+            identifier("deports/id", "access.recusal"),
+            identifier("comptes/id", "access.account"),
+            identifier("unites/id", "organisation.unit"),
+            identifier("delegations/id", "organisation.delegation"),
+            identifier("acces-restreint/alert", "people.restricted_alert"),
+            identifier("pieces/piece", "evidence.piece"),
+            identifier("pieces/id", "evidence.piece"),
+            identifier("propositions/id", "decisions.proposal"));
+
+    private static final String RESTRICTED = """
+            select to_char(birth_date, 'YYYY-MM-DD') || '/' || replace(used || '+' || first, ' ', '+') from people.summary
+            where collectivity_id = :c and restricted and birth_date is not null order by number limit 1
+            """;
+
+    private static final Map<String, String> VALUE = Map.of(
+            "valeur",
+            "150000",
+            "depuis",
+            "01/11/2026",
+            "texte",
+            "Arrêté",
+            "lien",
+            "https://example.nc",
+            "fiabilite",
+            "S");
+
+    private final Town town;
+    private final Doors doors;
+    private final DeclareRecusal recuse;
+
+    TrueNumbers(Town town, Doors doors, DeclareRecusal recuse) {
+        this.town = town;
+        this.doors = doors;
+        this.recuse = recuse;
+    }
+
+    /** By « segment before it / name », else by name; one of each kind. */
+    Map<String, String> of(String slug) {
+        complete();
+        var found = new LinkedHashMap<String, String>();
+        WHERE.forEach((variable, sql) -> found.put(variable, town.read(sql, slug)));
+        return found;
+    }
+
+    /** What the demonstration has none of: an agent kept away, a restricted file come upon, a figure and an answer. */
+    private void complete() {
+        if (town.read("select count(*)::text from access.recusal where collectivity_id = :c", "sud")
+                .equals("0")) {
+            var officer = town.agent("sud", Role.CASE_OFFICER);
+            var someone = town.read("select max(id::text) from people.person where collectivity_id = :c", "sud");
+            CurrentAgent.actAs(
+                    officer, () -> recuse.run(officer.agent().id(), UUID.fromString(someone), "Voisin", null));
+            var hidden = town.read(RESTRICTED, "sud").split("/");
+            doors.signedIn(officer).get("/recherche?naissance=%s&q=%s".formatted(hidden[0], hidden[1]));
+            var director = doors.signedIn(town.agent("sud", Role.DIRECTOR));
+            director.post("/dispositifs/amg-sud/parametres/smag-mensuel/valeurs", VALUE);
+            director.post("/dispositifs/amg-sud/questions/Q-01/reponses", Map.of("reponse", "Douze mois."));
+        }
+    }
+
+    private static Map.Entry<String, String> person(String variable, String which) {
+        return Map.entry(
+                variable,
+                "select lpad((%s)::text, 7, '0') from people.person where collectivity_id = :c".formatted(which));
+    }
+
+    private static Map.Entry<String, String> identifier(String variable, String table) {
+        return Map.entry(variable, "select max(id::text) from %s where collectivity_id = :c".formatted(table));
+    }
+}
