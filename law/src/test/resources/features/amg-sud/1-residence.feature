@@ -76,3 +76,16 @@ Fonctionnalité: Habiter en province Sud depuis plus longtemps que la durée dem
     Quand la demande est appréciée
     Alors la proposition est "à apprécier"
     Et il reste à juger "residence_on_the_day"
+
+  Plan du scénario: Hors de la province Sud, la durée n’est ni regardée ni demandée
+    Soit une habitation en province "<province>" depuis le 2026-10-01
+    Et le fait "residence_since" inconnu
+    Quand la demande est appréciée
+    Alors la condition "residence" est "non remplie"
+    Et la raison de "residence" est "<raison>"
+    Et la proposition est "refuser"
+
+    Exemples:
+      | province | raison                                                            |
+      | nord     | La personne n’habite pas en province Sud : Province Nord.         |
+      | hors-nc  | La personne n’habite pas en province Sud : Hors de la Nouvelle-Calédonie. |

@@ -61,3 +61,18 @@ Fonctionnalité: Ne rattacher que le conjoint ou compagnon et les enfants mineur
     Quand la demande est appréciée
     Alors le rattachement de "Ati" est "à apprécier"
     Et il faut demander "link"
+
+  Scénario: Sans le jour de la demande, l’âge d’un enfant n’est pas supposé
+    Soit au foyer "Ati", "enfant", né le 2015-01-01
+    Et le fait "application_date" inconnu
+    Quand la demande est appréciée
+    Alors le rattachement de "Ati" est "à apprécier"
+    Et il faut demander "application_date"
+
+  Scénario: Aucun âge ne compte pour qui n’est pas un enfant
+    Soit au foyer "Ati", "autre", sans date de naissance
+    Quand la demande est appréciée
+    Alors le rattachement de "Ati" est "non remplie"
+    Et la raison de "personne-rattachee-0" est "Ni conjoint, ni compagnon, ni enfant, cette personne dépose sa propre demande."
+    Et la proposition est "accorder"
+    Et il ne faut rien demander

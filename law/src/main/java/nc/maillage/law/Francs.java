@@ -21,10 +21,6 @@ public record Francs(long amount) implements Comparable<Francs> {
         return Fraction.of(amount);
     }
 
-    public boolean isNegative() {
-        return amount < 0;
-    }
-
     @Override
     public int compareTo(Francs other) {
         return Long.compare(amount, other.amount);

@@ -26,13 +26,4 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     public boolean overlaps(Period other) {
         return (other.to == null || !from.isAfter(other.to)) && (to == null || !other.from.isAfter(to));
     }
-
-    public @Nullable Period intersection(Period other) {
-        if (!overlaps(other)) {
-            return null;
-        }
-        LocalDate start = from.isAfter(other.from) ? from : other.from;
-        LocalDate end = to == null ? other.to : other.to == null || to.isBefore(other.to) ? to : other.to;
-        return new Period(start, end);
-    }
 }

@@ -56,4 +56,17 @@ class FrenchTextTest {
         assertThat(FrenchText.enumeration(List.of("Maëlys"))).isEqualTo("Maëlys");
         assertThat(FrenchText.enumeration(List.of())).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"été, Été", "œuvre, Œuvre", "Déjà, Déjà", "'', ''"})
+    void a_sentence_opens_with_a_capital(String text, String expected) {
+        assertThat(FrenchText.capitalised(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 an", "1, 1 an", "-1, −1 an", "2, 2 ans", "1000, 1 000 ans"})
+    void below_two_there_is_no_plural(long number, String expected) {
+        assertThat(FrenchText.count(number, "an", "ans").replace(FrenchText.NBSP, ' '))
+                .isEqualTo(expected);
+    }
 }

@@ -2,7 +2,6 @@ package nc.maillage.law.parameter;
 
 import java.time.LocalDate;
 import nc.maillage.law.Fraction;
-import nc.maillage.law.Francs;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.Grade;
 import nc.maillage.law.LegalReference;
@@ -18,10 +17,6 @@ public record ParameterValue(
         LegalReference reference,
         Grade grade,
         boolean confirmed) {
-
-    public Francs asFrancs() {
-        return Francs.of(value.wholeExact());
-    }
 
     /** 20 % read as 1/5. */
     public Fraction asRatio() {

@@ -14,6 +14,9 @@ public sealed interface Condition {
     /** « Toutes »: the worst of its parts; one that fails is enough to fail. */
     record All(Clause clause, List<Condition> parts) implements Condition {}
 
+    /** « Dans l’ordre »: as all, but once a part fails the next are not looked at, nor their facts asked for. */
+    record InTurn(Clause clause, List<Condition> parts) implements Condition {}
+
     /** « L’une au moins »: the best of its parts; once one is fulfilled the next are not looked at. */
     record AnyOf(Clause clause, List<Condition> parts) implements Condition {}
 

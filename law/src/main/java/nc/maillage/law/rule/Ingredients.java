@@ -19,7 +19,8 @@ final class Ingredients {
             case Condition.YoungerThan younger -> List.of(younger.birth(), younger.on());
             case Condition.Judged judged -> List.of(judged.question());
             case Condition.Route route -> List.of(route.question());
-            case Condition.All _, Condition.AnyOf _, Condition.Not _, Condition.Otherwise _ -> List.of();
+            case Condition.All _, Condition.InTurn _, Condition.AnyOf _, Condition.Not _, Condition.Otherwise _ ->
+                List.of();
             case Condition.EachMember each -> List.of(each.name(), each.link());
         };
     }
@@ -48,6 +49,7 @@ final class Ingredients {
     static List<Condition> parts(Condition condition) {
         return switch (condition) {
             case Condition.All all -> all.parts();
+            case Condition.InTurn turn -> turn.parts();
             case Condition.AnyOf any -> any.parts();
             case Condition.Not not -> List.of(not.part());
             case Condition.Otherwise otherwise -> otherwise.attempts();

@@ -31,6 +31,9 @@ public final class RuleInFrench {
     private String sentence(Condition condition) {
         return switch (condition) {
             case Condition.All _ -> "toutes ces conditions sont remplies.";
+            case Condition.InTurn _ ->
+                "toutes ces conditions sont remplies, dans cet ordre\u00A0; après une condition non remplie, la suivante"
+                        + " n’est pas regardée.";
             case Condition.AnyOf _ -> "l’une au moins de ces conditions est remplie.";
             case Condition.Not _ -> "cette condition n’est pas remplie.";
             case Condition.Otherwise _ -> "la première de ces possibilités, puis à défaut la suivante.";

@@ -2,11 +2,8 @@ package nc.maillage.law.rule;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,36 +30,42 @@ final class Sentences {
     }
 
     String reason(Verdict verdict) {
-        return switch (verdict.why()) {
-            case MISSING -> lacking(verdict);
-            case NOT_JUDGED -> notJudged(verdict);
-            case RULE, JUDGED, ROUTED, PARTS -> worded(verdict);
-        };
+        return once(reasons(verdict));
     }
 
     /** Empty where there is nothing to tell: what is still open, and the cards that the person never asked for. */
     String toThePerson(Verdict verdict) {
+        return once(told(verdict));
+    }
+
+    private Stream<String> told(Verdict verdict) {
         String template = verdict.clause().wording().of(verdict.outcome(), Voice.TO_THE_PERSON);
         if (!template.isEmpty()) {
-            return filled(template, verdict);
+            return Stream.of(filled(template, verdict));
         }
-        return verdict.why() == Why.PARTS ? joined(verdict, this::toThePerson) : "";
+        return verdict.why() == Why.PARTS ? verdict.decisiveParts().stream().flatMap(this::told) : Stream.empty();
     }
 
-    private String worded(Verdict verdict) {
+    private Stream<String> reasons(Verdict verdict) {
+        return switch (verdict.why()) {
+            case MISSING -> Stream.of(lacking(verdict));
+            case NOT_JUDGED -> Stream.of(notJudged(verdict));
+            case RULE, JUDGED, ROUTED, PARTS -> worded(verdict);
+        };
+    }
+
+    private Stream<String> worded(Verdict verdict) {
         String template = verdict.clause().wording().of(verdict.outcome(), Voice.TO_THE_AGENT);
         if (template.isEmpty()) {
-            return joined(verdict, this::reason);
+            return verdict.decisiveParts().stream().flatMap(this::reasons);
         }
         boolean judgedOnTheDay = verdict.why() == Why.JUDGED && verdict.condition() instanceof Condition.LongerThan;
-        return filled(judgedOnTheDay ? template + " Jugé par une personne\u00A0: {justification}" : template, verdict);
+        return Stream.of(filled(
+                judgedOnTheDay ? template + " Jugé par une personne\u00A0: {justification}" : template, verdict));
     }
 
-    private static String joined(Verdict verdict, Function<Verdict, String> said) {
-        Set<String> sentences = new LinkedHashSet<>();
-        verdict.decisiveParts().forEach(part -> sentences.add(said.apply(part)));
-        sentences.remove("");
-        return String.join(" ", sentences);
+    private static String once(Stream<String> sentences) {
+        return sentences.distinct().collect(Collectors.joining(" "));
     }
 
     private String notJudged(Verdict verdict) {
@@ -154,7 +157,7 @@ final class Sentences {
     private void answer(FactKey<Judgment<String>> question, Map<String, String> places) {
         Judgment<String> judged = file.get(question);
         if (judged != null) {
-            places.put("reponse", question.definition().labelOf(judged.answer()));
+            places.put("reponse", lowerFirst(question.definition().labelOf(judged.answer())));
             places.put("justification", judged.justification());
         }
     }
@@ -186,7 +189,7 @@ final class Sentences {
         return verdict.parts().stream()
                 .filter(part -> part.outcome() == outcome)
                 .map(part -> name(each.name(), part))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     static String name(FactKey<String> key, Verdict part) {

@@ -27,8 +27,9 @@ public final class Tracer {
         return switch (condition) {
             case Condition.OneOf oneOf -> oneOf(oneOf, file, subject);
             case Condition.YoungerThan younger -> youngerThan(younger, file, subject);
-            case Condition.All all -> all(all, file, subject);
+            case Condition.All all -> all(all, all.parts(), false, file, subject);
             case Condition.AnyOf any -> anyOf(any, file, subject);
+            case Condition.InTurn turn -> all(turn, turn.parts(), true, file, subject);
             case Condition.Is is -> is(is, file, subject);
             case Condition.Not not -> not(not, file, subject);
             case Condition.Judged judged ->
@@ -41,15 +42,15 @@ public final class Tracer {
         };
     }
 
-    private Verdict all(Condition.All all, Facts file, Facts subject) {
-        List<Condition> conditions = all.parts();
+    private Verdict all(Condition all, List<Condition> conditions, boolean inTurn, Facts file, Facts subject) {
         Verdict[] parts = new Verdict[conditions.size()];
         Outcome outcome = Outcome.FULFILLED;
-        for (int at = 0; at < parts.length; at++) {
-            parts[at] = judge(conditions.get(at), file, subject);
-            outcome = outcome.worst(parts[at].outcome());
+        int looked = 0;
+        while (looked < parts.length && !(inTurn && outcome == Outcome.NOT_FULFILLED)) {
+            parts[looked] = judge(conditions.get(looked), file, subject);
+            outcome = outcome.worst(parts[looked++].outcome());
         }
-        return new Verdict(all, outcome, Why.PARTS, subject, null, listed(parts, parts.length));
+        return new Verdict(all, outcome, Why.PARTS, subject, null, listed(parts, looked));
     }
 
     private Verdict anyOf(Condition.AnyOf any, Facts file, Facts subject) {

@@ -28,6 +28,7 @@ public record Verdict(
     public List<Verdict> decisiveParts() {
         return switch (condition) {
             case Condition.All all when outcome != Outcome.FULFILLED -> withOutcome();
+            case Condition.InTurn turn when outcome != Outcome.FULFILLED -> withOutcome();
             case Condition.AnyOf any when outcome != Outcome.NOT_FULFILLED -> withOutcome();
             default -> parts;
         };

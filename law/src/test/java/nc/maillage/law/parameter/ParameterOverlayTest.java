@@ -75,7 +75,7 @@ class ParameterOverlayTest {
     }
 
     private static long amount(ParameterSet set, LocalDate day, LocalDate knownOn) {
-        return set.find(SMAG, new AsOf(day, knownOn)).orElseThrow().asFrancs().amount();
+        return set.find(SMAG, new AsOf(day, knownOn)).orElseThrow().value().wholeExact();
     }
 
     private static DatedValue smag(long amount, LocalDate from, @Nullable LocalDate publishedOn) {

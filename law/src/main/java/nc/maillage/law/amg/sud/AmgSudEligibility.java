@@ -10,6 +10,7 @@ import nc.maillage.law.rule.Condition.All;
 import nc.maillage.law.rule.Condition.AnyOf;
 import nc.maillage.law.rule.Condition.Below;
 import nc.maillage.law.rule.Condition.EachMember;
+import nc.maillage.law.rule.Condition.InTurn;
 import nc.maillage.law.rule.Condition.Is;
 import nc.maillage.law.rule.Condition.Judged;
 import nc.maillage.law.rule.Condition.LongerThan;
@@ -23,7 +24,7 @@ import nc.maillage.law.rule.Condition.YoungerThan;
 final class AmgSudEligibility {
     private AmgSudEligibility() {}
 
-    static final Condition RESIDENCE = new All(
+    static final Condition RESIDENCE = new InTurn(
             official("residence", "Habiter en province Sud depuis plus longtemps que la durée demandée"),
             List.of(
                     new OneOf(
@@ -71,7 +72,7 @@ final class AmgSudEligibility {
                                             .saying(AmgSudWordings.PARTNER),
                                     AmgSudFacts.MEMBER_LINK,
                                     List.of(AmgSudFacts.PARTNER)),
-                            new All(
+                            new InTurn(
                                     official("enfant-mineur", "Être un enfant mineur"),
                                     List.of(
                                             new OneOf(

@@ -37,7 +37,7 @@ public final class AmgSudFacts {
                     new Choice("hors-nc", "Hors de la Nouvelle-Calédonie")));
     public static final FactKey<LocalDate> RESIDENCE_SINCE = OPEN.pastDate(
             "residence_since",
-            "Habite en province Sud depuis",
+            "Début de l’habitation en province Sud",
             "Depuis quel jour habite-t-elle en province Sud\u202F?");
     public static final FactKey<Judgment<String>> RESIDENCE_ON_THE_DAY = OPEN.judgedChoice(
             "residence_on_the_day",

@@ -153,6 +153,11 @@ public final class AmgSudSteps {
         assertThat(node(key).reason().replace("\u00A0", "")).contains(part.replace("\u00A0", ""));
     }
 
+    @Alors("la raison de {string} est {string}")
+    public void wholeReason(String key, String reason) {
+        assertThat(node(key).reason().replace('\u00A0', ' ')).isEqualTo(reason);
+    }
+
     @Alors("la proposition est {string}")
     public void proposal(String proposal) {
         assertThat(made().proposal()).isEqualTo(PROPOSALS.get(proposal));
