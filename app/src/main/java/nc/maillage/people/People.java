@@ -34,6 +34,9 @@ public interface People {
 
     Optional<Residence> residenceOn(PersonId id, LocalDate day);
 
+    /** Several at once, for lists; whoever has none known that day is absent. */
+    Map<PersonId, Residence> residencesOn(Collection<PersonId> ids, LocalDate day);
+
     /** Social cover declared on that day, such as « CAFAT » : empty list when none, absent when never asked. */
     Optional<List<String>> coversOn(PersonId id, LocalDate day);
 }

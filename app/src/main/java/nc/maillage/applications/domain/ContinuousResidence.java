@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * « Résidence continue » : the province lived in on a day and since when without a gap, moves within it being no break.
  *
- * @param province null outside New Caledonia
+ * @param first the dwelling in which it began, {@code current} the one of that day; often the same
  */
-public record ContinuousResidence(@Nullable String province, LocalDate since, Residence current) {
+public record ContinuousResidence(Residence first, Residence current) {
+    public LocalDate since() {
+        return first.from();
+    }
+
+    /** Null outside New Caledonia. */
+    public @Nullable String province() {
+        return current.province();
+    }
+
     public static Optional<ContinuousResidence> on(LocalDate day, List<Residence> residences) {
         var backwards = residences.stream()
                 .filter(each -> !each.from().isAfter(day))
@@ -23,14 +32,15 @@ public record ContinuousResidence(@Nullable String province, LocalDate since, Re
             return Optional.empty();
         }
         var current = backwards.getFirst();
-        var since = current.from();
+        var first = current;
         for (var earlier : backwards.subList(1, backwards.size())) {
-            if (!Objects.equals(earlier.province(), current.province()) || ended(earlier, since.minusDays(1))) {
+            if (!Objects.equals(earlier.province(), current.province())
+                    || ended(earlier, first.from().minusDays(1))) {
                 break;
             }
-            since = earlier.from();
+            first = earlier;
         }
-        return Optional.of(new ContinuousResidence(current.province(), since, current));
+        return Optional.of(new ContinuousResidence(first, current));
     }
 
     private static boolean ended(Residence residence, LocalDate day) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,7 @@ public class QueueStore {
     /** Columns that a list may be sorted by, as written in an address. */
     public static final Set<String> SORTS = Set.of("echeance", "numero", "etat", "age", "voie");
 
+    private static final int FETCHED = 500;
     private static final String FILTER = """
             (not :pending or stage in ('REGISTERED', 'INSTRUCTION', 'WAITING_PIECE', 'SENT_BACK', 'PROPOSED'))
             and (not :unassigned or officer is null)
@@ -79,6 +82,23 @@ public class QueueStore {
                 .param("offset", offset)
                 .query(UUID.class)
                 .list();
+        return inOrder(ids);
+    }
+
+    /** All of them, read as they are consumed: within a transaction of the caller, who closes it. */
+    public Stream<ApplicationFile> all(QueueFilter filter, String sort, boolean descending) {
+        return filtered(
+                        "select id from applications.application where %s and %s order by %s"
+                                .formatted(FILTER, filter.group().condition(), order(sort, descending)),
+                        filter)
+                .withFetchSize(FETCHED)
+                .query(UUID.class)
+                .stream()
+                .gather(Gatherers.windowFixed(FETCHED))
+                .flatMap(ids -> inOrder(ids).stream());
+    }
+
+    private List<ApplicationFile> inOrder(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -148,7 +148,7 @@ class FileFactViews {
             return residence.map(found -> new Proposed(province(found.province()), said(found)));
         }
         if (key.equals(AmgSudFacts.RESIDENCE_SINCE.name())) {
-            return residence.map(found -> new Proposed(found.since().toString(), said(found)));
+            return residence.map(found -> new Proposed(found.since().toString(), sinceWhen(found)));
         }
         if (key.equals(AmgSudFacts.OTHER_COVER.name())) {
             return people.coversOn(file.applicant(), file.receivedOn())
@@ -165,6 +165,19 @@ class FileFactViews {
         var current = residence.current();
         return "Fiche de la personne\u00A0: habite %s depuis le %s (%s)"
                 .formatted(current.communeName(), French.day(current.from()), current.source());
+    }
+
+    /** The date comes from the first dwelling, not from the last: its source is told with it. */
+    private static String sinceWhen(ContinuousResidence residence) {
+        var first = residence.first();
+        return residence.first().equals(residence.current())
+                ? said(residence)
+                : "Fiche de la personne\u00A0: habitait %s le %s (%s), sans interruption depuis, aujourd’hui %s"
+                        .formatted(
+                                first.communeName(),
+                                French.day(first.from()),
+                                first.source(),
+                                residence.current().communeName());
     }
 
     private static String province(@Nullable String province) {

@@ -10,7 +10,10 @@ import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationState;
 import nc.maillage.applications.domain.ProcessStep;
+import nc.maillage.applications.usecase.AssessApplication;
+import nc.maillage.decisions.Decisions;
 import nc.maillage.evidence.Pieces;
+import nc.maillage.law.assessment.Proposal;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
@@ -25,12 +28,14 @@ import org.springframework.stereotype.Component;
 class FileHeads {
     private final People people;
     private final Pieces pieces;
+    private final AssessApplication assess;
     private final ReadLog readLog;
     private final Clock clock;
 
-    FileHeads(People people, Pieces pieces, ReadLog readLog, Clock clock) {
+    FileHeads(People people, Pieces pieces, AssessApplication assess, ReadLog readLog, Clock clock) {
         this.people = people;
         this.pieces = pieces;
+        this.assess = assess;
         this.readLog = readLog;
         this.clock = clock;
     }
@@ -86,8 +91,12 @@ class FileHeads {
                         French.day(today));
     }
 
+    /** Where the instruction stands, and how many facts the rules still miss. */
+    private record Reached(ProcessStep step, int missing) {}
+
     private List<Step> steps(ApplicationFile file) {
-        int current = current(file).ordinal();
+        var reached = reached(file);
+        int current = reached.step().ordinal();
         var steps = new ArrayList<Step>();
         for (var step : ProcessStep.values()) {
             if (step == ProcessStep.GATHER_PIECES
@@ -96,7 +105,8 @@ class FileHeads {
                 steps.add(Step.paused(step.label(), awaited(file)));
             } else if (step == ProcessStep.GATHER_PIECES
                     && step.ordinal() < current
-                    && file.state().stage().open()
+                    && !(file.state() instanceof ApplicationState.Proposed
+                            || file.state() instanceof ApplicationState.Decided)
                     && received(file) == 0) {
                 steps.add(Step.next(step.label()));
             } else if (step.ordinal() < current || file.state() instanceof ApplicationState.Decided) {
@@ -105,7 +115,11 @@ class FileHeads {
                 steps.add(
                         file.state() instanceof ApplicationState.Withdrawn
                                 ? Step.stopped(step.label(), "retirée")
-                                : Step.current(step.label(), detail(file, step)));
+                                : Step.current(
+                                        step.label(),
+                                        reached.missing() == 0
+                                                ? detail(file, step)
+                                                : French.count(reached.missing(), "à établir", "à établir")));
             } else {
                 steps.add(Step.next(step.label()));
             }
@@ -113,14 +127,28 @@ class FileHeads {
         return steps;
     }
 
-    private static ProcessStep current(ApplicationFile file) {
+    private Reached reached(ApplicationFile file) {
         return switch (file.state()) {
-            case ApplicationState.Registered _ -> ProcessStep.GATHER_PIECES;
-            case ApplicationState.InInstruction(var complete) -> complete ? ProcessStep.PROPOSE : ProcessStep.ASSESS;
-            case ApplicationState.WaitingPiece _, ApplicationState.SentBack _ -> ProcessStep.ASSESS;
-            case ApplicationState.Proposed _ -> ProcessStep.REVIEW;
-            case ApplicationState.Decided _ -> ProcessStep.DECIDE;
-            case ApplicationState.Withdrawn _ -> ProcessStep.ASSESS;
+            case ApplicationState.Registered _ -> new Reached(ProcessStep.GATHER_PIECES, 0);
+            case ApplicationState.Proposed _ -> new Reached(ProcessStep.REVIEW, 0);
+            case ApplicationState.Decided _ -> new Reached(ProcessStep.DECIDE, 0);
+            case ApplicationState.InInstruction _,
+                    ApplicationState.WaitingPiece _,
+                    ApplicationState.SentBack _,
+                    ApplicationState.Withdrawn _ -> instructed(file);
+        };
+    }
+
+    private Reached instructed(ApplicationFile file) {
+        return switch (assess.verdict(file)) {
+            case Decisions.Assessed.Impossible _ -> new Reached(ProcessStep.ESTABLISH_FACTS, 0);
+            case Decisions.Assessed.Done(var assessment) -> {
+                if (assessment.proposal() != Proposal.FOR_A_PERSON) {
+                    yield new Reached(ProcessStep.PROPOSE, 0);
+                }
+                int missing = assessment.missing().size();
+                yield new Reached(missing > 0 ? ProcessStep.ESTABLISH_FACTS : ProcessStep.ASSESS, missing);
+            }
         };
     }
 

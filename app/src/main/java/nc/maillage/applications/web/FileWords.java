@@ -59,10 +59,19 @@ final class FileWords {
         if (!file.state().stage().pending()) {
             return Due.none();
         }
-        var reading = file.clock().on(today);
-        var suspended = reading.suspendedSince();
-        var due = reading.dueOn();
+        var suspended = file.clock().on(today).suspendedSince();
+        var due = dueOn(file, today);
         return due == null ? Due.suspended(suspended == null ? today : suspended, today) : Due.of(due, today);
+    }
+
+    /** Null once answered, and while a missing piece suspends the clock. */
+    static @Nullable LocalDate dueOn(ApplicationFile file, LocalDate today) {
+        return file.state().stage().pending() ? file.clock().on(today).dueOn() : null;
+    }
+
+    /** « Suspendue depuis 3 jours » : the day itself has a column of its own. */
+    static String delay(Due due) {
+        return due.tone() == Tone.PAUSE ? due.words() + " " + due.detail() : due.words();
     }
 
     static String schemeTitle(String scheme) {

@@ -25,13 +25,16 @@ import nc.maillage.platform.web.SortLink;
 import nc.maillage.platform.web.Sorting;
 import nc.maillage.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** « Mon travail » and « Demandes »: the same list, of one agent or of all. */
 @Controller
+@Transactional(readOnly = true)
 class WorkPages {
     private static final int SIZE = 25;
     private final QueueStore queue;
@@ -144,8 +147,8 @@ class WorkPages {
                 .toList();
     }
 
-    private ResponseEntity<byte[]> csv(QueueFilter filter, Sorting sorting, String name) {
-        return rows.csv(queue.list(filter, sorting.column(), sorting.descending(), WorkRows.MOST_EXPORTED, 0))
+    private ResponseEntity<Resource> csv(QueueFilter filter, Sorting sorting, String name) {
+        return rows.csv(queue.all(filter, sorting.column(), sorting.descending()))
                 .download(name);
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
@@ -21,7 +22,19 @@ import org.springframework.stereotype.Component;
 /** Makes lines of files, with the names that the signed-in agent may read. */
 @Component
 class WorkRows {
-    static final int MOST_EXPORTED = 20_000;
+    private static final List<String> HEADINGS = List.of(
+            "Numéro",
+            "Personne",
+            "Naissance",
+            "Dispositif",
+            "Commune",
+            "Reçue le",
+            "Voie",
+            "État",
+            "À faire",
+            "Échéance",
+            "Délai",
+            "Suivie par");
 
     private final People people;
     private final Agents agents;
@@ -34,15 +47,32 @@ class WorkRows {
     }
 
     List<WorkRow> of(List<ApplicationFile> files) {
-        var persons = people.findAll(
-                files.stream().map(ApplicationFile::applicant).distinct().toList());
-        var names = agents.all().stream().collect(Collectors.toMap(Agent::id, Agent::displayName));
-        return files.stream().map(file -> row(file, persons, names)).toList();
+        var known = known(files);
+        return files.stream().map(file -> row(file, known)).toList();
     }
 
-    private WorkRow row(ApplicationFile file, Map<PersonId, PersonSummary> persons, Map<AgentId, String> names) {
+    /** What lines of files are told with. */
+    private record Known(
+            LocalDate today,
+            Map<PersonId, PersonSummary> persons,
+            Map<PersonId, Residence> homes,
+            Map<AgentId, String> agents) {}
+
+    private Known known(List<ApplicationFile> files) {
         var today = LocalDate.now(clock);
-        var person = persons.get(file.applicant());
+        var applicants =
+                files.stream().map(ApplicationFile::applicant).distinct().toList();
+        return new Known(
+                today,
+                people.findAll(applicants),
+                people.residencesOn(applicants, today),
+                agents.all().stream().collect(Collectors.toMap(Agent::id, Agent::displayName)));
+    }
+
+    private static WorkRow row(ApplicationFile file, Known known) {
+        var today = known.today();
+        var person = known.persons().get(file.applicant());
+        var home = known.homes().get(file.applicant());
         var officer = file.officer();
         var hidden = person == null || person.restricted();
         return new WorkRow(
@@ -51,47 +81,38 @@ class WorkRows {
                 FileWords.name(person),
                 FileWords.birth(person),
                 FileWords.schemeTitle(file.scheme()),
-                hidden
-                        ? ""
-                        : people.residenceOn(file.applicant(), today)
-                                .map(Residence::communeName)
-                                .orElse("inconnue"),
+                hidden ? "" : home == null ? "inconnue" : home.communeName(),
                 file.channel().label(),
                 French.day(file.receivedOn()),
-                officer == null ? null : names.getOrDefault(officer, "agent parti"),
+                officer == null ? null : known.agents().getOrDefault(officer, "agent parti"),
                 FileWords.state(file.state()),
                 FileWords.todo(file),
                 FileWords.due(file, today),
                 "%d%cj".formatted(ChronoUnit.DAYS.between(file.receivedOn(), today), French.NBSP));
     }
 
-    Csv csv(List<ApplicationFile> files) {
-        var csv = new Csv(List.of(
-                "Numéro",
-                "Personne",
-                "Naissance",
-                "Dispositif",
-                "Commune",
-                "Reçue le",
-                "Voie",
-                "État",
-                "À faire",
-                "Échéance",
-                "Suivie par"));
-        for (var row : of(files)) {
-            csv.line(List.of(
-                    row.number(),
-                    row.person(),
-                    row.birth() == null ? "" : row.birth(),
-                    row.scheme(),
-                    row.commune(),
-                    row.received(),
-                    row.channel(),
-                    row.state().label(),
-                    row.todo(),
-                    (row.due().words() + " " + row.due().detail()).strip(),
-                    row.officer() == null ? "" : row.officer()));
-        }
-        return csv;
+    Csv csv(Stream<ApplicationFile> files) {
+        return new Csv(HEADINGS).lines(files, batch -> {
+            var known = known(batch);
+            return batch.stream().map(file -> cells(file, known)).toList();
+        });
+    }
+
+    private static List<String> cells(ApplicationFile file, Known known) {
+        var row = row(file, known);
+        var person = known.persons().get(file.applicant());
+        return List.of(
+                row.number(),
+                row.person(),
+                Csv.day(person == null ? null : person.birthDate()),
+                row.scheme(),
+                row.commune(),
+                Csv.day(file.receivedOn()),
+                row.channel(),
+                row.state().label(),
+                row.todo(),
+                Csv.day(FileWords.dueOn(file, known.today())),
+                FileWords.delay(row.due()),
+                row.officer() == null ? "" : row.officer());
     }
 }

@@ -3,6 +3,7 @@ package nc.maillage.correspondence.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nc.maillage.correspondence.domain.KeptLetter;
 import nc.maillage.correspondence.domain.RegisterFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RegisterStore {
+    private static final int FETCHED = 500;
     private static final String FOUND = """
              where (:words = '' or lower(number) like :pattern or lower(reference) like :pattern)
             """;
@@ -35,17 +37,25 @@ public class RegisterStore {
     }
 
     public List<KeptLetter> page(RegisterFilter filter, long offset, int size) {
-        var order = ORDER.get(filter.column());
-        if (order == null) {
-            throw new IllegalStateException("no order by " + filter.column());
-        }
-        var sql = LetterStore.COLUMNS + FOUND + stage(filter.stage()) + " order by "
-                + order.formatted(filter.descending() ? "desc" : "asc") + " limit :size offset :offset";
-        return search(sql, filter.words())
+        return search(ordered(filter) + " limit :size offset :offset", filter.words())
                 .param("size", size)
                 .param("offset", offset)
                 .query(LetterStore::letter)
                 .list();
+    }
+
+    /** All of them, read as they are consumed: within a transaction of the caller, who closes it. */
+    public Stream<KeptLetter> all(RegisterFilter filter) {
+        return search(ordered(filter), filter.words()).withFetchSize(FETCHED).query(LetterStore::letter).stream();
+    }
+
+    private static String ordered(RegisterFilter filter) {
+        var order = ORDER.get(filter.column());
+        if (order == null) {
+            throw new IllegalStateException("no order by " + filter.column());
+        }
+        return LetterStore.COLUMNS + FOUND + stage(filter.stage()) + " order by "
+                + order.formatted(filter.descending() ? "desc" : "asc");
     }
 
     private JdbcClient.StatementSpec search(String sql, String words) {

@@ -3,6 +3,8 @@ package nc.maillage.correspondence.usecase;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.correspondence.domain.KeptLetter;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ReadRegister {
+    private static final int NAMED = 500;
+
     private final RegisterStore store;
     private final LetterAccess access;
 
@@ -37,7 +41,16 @@ public class ReadRegister {
 
     public List<Entry> page(RegisterFilter filter, long offset, int size) {
         Permissions.require(Right.SEE_DECISION);
-        var letters = store.page(filter, offset, size);
+        return named(store.page(filter, offset, size));
+    }
+
+    /** All of them, read as they are consumed: within a transaction of the caller, who closes it. */
+    public Stream<Entry> all(RegisterFilter filter) {
+        Permissions.require(Right.SEE_DECISION);
+        return store.all(filter).gather(Gatherers.windowFixed(NAMED)).flatMap(letters -> named(letters).stream());
+    }
+
+    private List<Entry> named(List<KeptLetter> letters) {
         var known = access.known(letters);
         return letters.stream()
                 .map(letter -> new Entry(letter, known.contains(letter.id())))

@@ -23,8 +23,10 @@ import nc.maillage.platform.web.Sorting;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,7 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterPages {
     private static final String ADDRESS = "/courriers";
     private static final int SIZE = 25;
-    private static final int MOST_EXPORTED = 20_000;
     private static final Set<String> COLUMNS =
             Stream.of(Column.values()).map(Column::key).collect(Collectors.toUnmodifiableSet());
     private static final Map<Stage, StateTag> TAGS = Map.of(
@@ -83,23 +84,28 @@ class RegisterPages {
 
     @Requires(Right.SEE_DECISION)
     @GetMapping(ADDRESS + "/export.csv")
-    ResponseEntity<byte[]> export(
+    @Transactional(readOnly = true)
+    ResponseEntity<Resource> export(
             @RequestParam(defaultValue = "") String etat,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String tri) {
-        var csv = new Csv(List.of("Numéro", "Date", "Nature", "Objet", "Destinataire", "Dossier", "État"));
-        for (var entry : register.page(filter(etat, q, sorting(tri)), 0, MOST_EXPORTED)) {
-            var line = line(entry);
-            csv.line(List.of(
-                    line.number(),
-                    French.numericDate(entry.letter().date()),
-                    line.kind(),
-                    entry.named() ? line.object() : "",
-                    line.recipient(),
-                    line.reference(),
-                    line.state().label()));
-        }
-        return csv.download("courriers");
+        return new Csv(List.of("Numéro", "Date", "Nature", "Objet", "Destinataire", "Dossier", "État"))
+                .lines(
+                        register.all(filter(etat, q, sorting(tri))),
+                        batch -> batch.stream().map(RegisterPages::cells).toList())
+                .download("courriers");
+    }
+
+    private static List<String> cells(Entry entry) {
+        var line = line(entry);
+        return List.of(
+                line.number(),
+                Csv.day(entry.letter().date()),
+                line.kind(),
+                line.object(),
+                line.recipient(),
+                line.reference(),
+                line.state().label());
     }
 
     private static List<Count> counts(RegisterFilter filter, Map<Stage, Long> counts) {

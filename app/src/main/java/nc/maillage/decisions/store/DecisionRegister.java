@@ -1,5 +1,7 @@
 package nc.maillage.decisions.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nc.maillage.decisions.Ruling;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.people.PersonId;
@@ -38,6 +41,8 @@ public class DecisionRegister {
               and (:from::timestamptz is null or d.signed_at >= :from)
               and (:to::timestamptz is null or d.signed_at < :to)
             """;
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
 
@@ -71,22 +76,37 @@ public class DecisionRegister {
     }
 
     public List<Entry> list(Filter filter, String sort, boolean descending, int size, long offset) {
-        var order = ORDER.getOrDefault(sort, "d.year %1$s, d.sequence %1$s").formatted(descending ? "desc" : "asc");
-        return with(jdbc.sql("""
-                select d.number, d.signed_at, p.reference, p.person, p.scheme, p.ruling, d.signed_by, d.notified_on
-                """ + FROM + " order by " + order + ", d.id limit :size offset :offset"), filter)
+        return with(jdbc.sql(ordered(sort, descending) + " limit :size offset :offset"), filter)
                 .param("size", size)
                 .param("offset", offset)
-                .query((row, line) -> new Entry(
-                        row.getString("number"),
-                        row.getObject("signed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("reference"),
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getString("scheme"),
-                        Ruling.valueOf(row.getString("ruling")),
-                        new AgentId(row.getObject("signed_by", UUID.class)),
-                        row.getObject("notified_on", LocalDate.class)))
+                .query(DecisionRegister::entry)
                 .list();
+    }
+
+    /** The whole register, read as it is consumed: within a transaction of the caller, who closes it. */
+    public Stream<Entry> all(Filter filter, String sort, boolean descending) {
+        return with(jdbc.sql(ordered(sort, descending)).withFetchSize(FETCHED), filter)
+                .query(DecisionRegister::entry)
+                .stream();
+    }
+
+    private static String ordered(String sort, boolean descending) {
+        var order = ORDER.getOrDefault(sort, "d.year %1$s, d.sequence %1$s").formatted(descending ? "desc" : "asc");
+        return """
+                select d.number, d.signed_at, p.reference, p.person, p.scheme, p.ruling, d.signed_by, d.notified_on
+                """ + FROM + " order by " + order + ", d.id";
+    }
+
+    private static Entry entry(ResultSet row, int line) throws SQLException {
+        return new Entry(
+                row.getString("number"),
+                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                row.getString("reference"),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("scheme"),
+                Ruling.valueOf(row.getString("ruling")),
+                new AgentId(row.getObject("signed_by", UUID.class)),
+                row.getObject("notified_on", LocalDate.class));
     }
 
     private static StatementSpec with(StatementSpec statement, Filter filter) {

@@ -1,11 +1,14 @@
 package nc.maillage.decisions.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nc.maillage.decisions.ProposalId;
 import nc.maillage.decisions.Ruling;
 import nc.maillage.organisation.AgentId;
@@ -21,6 +24,8 @@ public class ProposalQueue {
     private static final Map<String, String> ORDER =
             Map.of("attente", "proposed_at", "dossier", "reference", "dispositif", "scheme", "sens", "ruling");
     public static final Set<String> SORTS = ORDER.keySet();
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
 
@@ -50,25 +55,43 @@ public class ProposalQueue {
     }
 
     public List<Waiting> list(AgentId agent, boolean mine, String sort, boolean descending, int size, long offset) {
-        return jdbc.sql("""
-                select id, reference, person, scheme, ruling, assessment ->> 'summary' summary, proposed_by, proposed_at
-                from decisions.proposal
-                where status = 'OPEN' and (proposed_by = :agent) = :mine
-                order by %s %s, id limit :size offset :offset
-                """.formatted(ORDER.getOrDefault(sort, "proposed_at"), descending ? "desc" : "asc"))
+        return jdbc.sql(ordered(sort, descending) + " limit :size offset :offset")
                 .param("agent", agent.value())
                 .param("mine", mine)
                 .param("size", size)
                 .param("offset", offset)
-                .query((row, line) -> new Waiting(
-                        new ProposalId(row.getObject("id", UUID.class)),
-                        row.getString("reference"),
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getString("scheme"),
-                        Ruling.valueOf(row.getString("ruling")),
-                        row.getString("summary"),
-                        new AgentId(row.getObject("proposed_by", UUID.class)),
-                        row.getObject("proposed_at", OffsetDateTime.class).toInstant()))
+                .query(ProposalQueue::waiting)
                 .list();
+    }
+
+    /** The whole queue, read as it is consumed: within a transaction of the caller, who closes it. */
+    public Stream<Waiting> all(AgentId agent, boolean mine, String sort, boolean descending) {
+        return jdbc
+                .sql(ordered(sort, descending))
+                .withFetchSize(FETCHED)
+                .param("agent", agent.value())
+                .param("mine", mine)
+                .query(ProposalQueue::waiting)
+                .stream();
+    }
+
+    private static String ordered(String sort, boolean descending) {
+        return """
+                select id, reference, person, scheme, ruling, assessment ->> 'summary' summary, proposed_by, proposed_at
+                from decisions.proposal
+                where status = 'OPEN' and (proposed_by = :agent) = :mine
+                order by %s %s, id""".formatted(ORDER.getOrDefault(sort, "proposed_at"), descending ? "desc" : "asc");
+    }
+
+    private static Waiting waiting(ResultSet row, int line) throws SQLException {
+        return new Waiting(
+                new ProposalId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("scheme"),
+                Ruling.valueOf(row.getString("ruling")),
+                row.getString("summary"),
+                new AgentId(row.getObject("proposed_by", UUID.class)),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant());
     }
 }

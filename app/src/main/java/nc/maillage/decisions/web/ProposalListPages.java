@@ -29,7 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ProposalListPages {
     private static final String PATH = "/propositions";
     private static final int SIZE = 25;
-    private static final int MOST_EXPORTED = 5_000;
 
     private final ProposalQueue queue;
     private final Words words;
@@ -57,7 +56,7 @@ class ProposalListPages {
         var reader = CurrentAgent.required().agent().id();
         var sorting = Sorting.read(asked.tri(), ProposalQueue.SORTS, Sorting.ascending("attente"));
         if ("csv".equals(asked.format())) {
-            return csv(rows(reader, asked.mine(), sorting, MOST_EXPORTED, 0)).download("propositions");
+            return csv(reader, asked.mine(), sorting).download("propositions");
         }
         var address = PageAddress.of(PATH).with("qui", asked.mine() ? "moi" : null);
         var paging = new Paging(
@@ -107,10 +106,21 @@ class ProposalListPages {
                 days == 0 ? "aujourd’hui" : French.count(days, "jour", "jours"));
     }
 
-    private static Csv csv(List<ProposalListPage.Row> rows) {
-        var csv = new Csv(List.of("Dossier", "Personne", "Dispositif", "Proposition", "Proposée par", "Proposée le"));
-        rows.forEach(row -> csv.line(List.of(
-                row.reference(), row.person(), row.scheme(), row.ruling().label(), row.proposedBy(), row.since())));
-        return csv;
+    private Csv csv(AgentId reader, boolean mine, Sorting sorting) {
+        return new Csv(List.of("Dossier", "Personne", "Dispositif", "Proposition", "Proposée par", "Proposée le"))
+                .lines(
+                        queue.all(reader, mine, sorting.column(), sorting.descending()),
+                        batch -> batch.stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(ProposalQueue.Waiting waiting) {
+        var row = row(waiting);
+        return List.of(
+                row.reference(),
+                row.person(),
+                row.scheme(),
+                row.ruling().label(),
+                row.proposedBy(),
+                Csv.day(French.dayOf(waiting.proposedAt())));
     }
 }

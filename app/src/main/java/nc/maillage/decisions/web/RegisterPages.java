@@ -9,6 +9,8 @@ import nc.maillage.access.Right;
 import nc.maillage.decisions.Ruling;
 import nc.maillage.decisions.store.DecisionRegister;
 import nc.maillage.decisions.store.DecisionRegister.Filter;
+import nc.maillage.organisation.AgentId;
+import nc.maillage.people.PersonId;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Csv;
@@ -31,7 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterPages {
     private static final String PATH = "/decisions";
     private static final int SIZE = 25;
-    private static final int MOST_EXPORTED = 5_000;
     private static final List<Choice> NOTIFICATIONS =
             List.of(Choice.of("oui", "Notifiées"), Choice.of("non", "À notifier"));
 
@@ -78,7 +79,7 @@ class RegisterPages {
         var filter = filter(asked.typed(), errors);
         var sorting = Sorting.read(asked.tri(), DecisionRegister.SORTS, Sorting.descending("numero"));
         if ("csv".equals(asked.format())) {
-            return csv(rows(filter, sorting, MOST_EXPORTED, 0)).download("decisions");
+            return csv(filter, sorting).download("decisions");
         }
         var address = asked.address();
         var paging = new Paging(
@@ -122,39 +123,61 @@ class RegisterPages {
     }
 
     private List<RegisterPage.Row> rows(Filter filter, Sorting sorting, int size, long offset) {
-        return register.list(filter, sorting.column(), sorting.descending(), size, offset).stream()
-                .map(this::row)
-                .toList();
+        var entries = register.list(filter, sorting.column(), sorting.descending(), size, offset);
+        var names = words.names();
+        var persons = words.persons(
+                entries.stream().map(DecisionRegister.Entry::person).toList());
+        return entries.stream().map(entry -> row(entry, persons, names)).toList();
     }
 
-    private RegisterPage.Row row(DecisionRegister.Entry entry) {
+    private static RegisterPage.Row row(
+            DecisionRegister.Entry entry, Map<PersonId, String> persons, Map<AgentId, String> names) {
         var notified = entry.notifiedOn();
         return new RegisterPage.Row(
                 entry.number(),
                 PATH + "/" + entry.number(),
                 French.day(French.dayOf(entry.signedAt())),
-                words.person(entry.person()),
+                persons.getOrDefault(entry.person(), Words.PROTECTED),
                 entry.reference(),
                 Words.scheme(entry.scheme()),
                 Words.ruling(entry.ruling()),
-                words.agent(entry.signedBy()),
+                names.getOrDefault(entry.signedBy(), Words.GONE),
                 notified == null
                         ? new StateTag(Tone.PAUSE, "mail", "À notifier")
                         : StateTag.of(Tone.OK, French.day(notified)));
     }
 
-    private static Csv csv(List<RegisterPage.Row> rows) {
-        var csv = new Csv(List.of(
-                "Décision", "Signée le", "Personne", "Dossier", "Dispositif", "Sens", "Signée par", "Notification"));
-        rows.forEach(row -> csv.line(List.of(
+    private Csv csv(Filter filter, Sorting sorting) {
+        var names = words.names();
+        return new Csv(List.of(
+                        "Décision",
+                        "Signée le",
+                        "Personne",
+                        "Dossier",
+                        "Dispositif",
+                        "Sens",
+                        "Signée par",
+                        "Notifiée le"))
+                .lines(register.all(filter, sorting.column(), sorting.descending()), batch -> {
+                    var persons = words.persons(
+                            batch.stream().map(DecisionRegister.Entry::person).toList());
+                    return batch.stream()
+                            .map(entry -> cells(entry, persons, names))
+                            .toList();
+                });
+    }
+
+    private static List<String> cells(
+            DecisionRegister.Entry entry, Map<PersonId, String> persons, Map<AgentId, String> names) {
+        var row = row(entry, persons, names);
+        return List.of(
                 row.number(),
-                row.signedOn(),
+                Csv.day(French.dayOf(entry.signedAt())),
                 row.person(),
                 row.reference(),
                 row.scheme(),
                 row.ruling().label(),
                 row.signedBy(),
-                row.notified().label())));
-        return csv;
+                Csv.day(entry.notifiedOn()));
     }
 }

@@ -1,5 +1,9 @@
 package nc.maillage.decisions.web;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nc.maillage.decisions.ProposalStatus;
 import nc.maillage.decisions.Ruling;
 import nc.maillage.law.scheme.Scheme;
@@ -19,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Words {
+    static final String PROTECTED = "Fiche protégée";
+    static final String GONE = "agent parti";
+
     private final Agents agents;
     private final People people;
 
@@ -28,12 +35,24 @@ class Words {
     }
 
     String agent(AgentId id) {
-        return agents.byId(id).map(Agent::displayName).orElse("agent parti");
+        return agents.byId(id).map(Agent::displayName).orElse(GONE);
+    }
+
+    /** Of all, for lists. */
+    Map<AgentId, String> names() {
+        return agents.all().stream().collect(Collectors.toMap(Agent::id, Agent::displayName));
     }
 
     /** A restricted person is not named to whoever may not open the file. */
     String person(PersonId id) {
-        return people.find(id).map(PersonSummary::displayName).orElse("Fiche protégée");
+        return people.find(id).map(PersonSummary::displayName).orElse(PROTECTED);
+    }
+
+    /** Several at once, for lists; whoever may not be named is absent. */
+    Map<PersonId, String> persons(Collection<PersonId> ids) {
+        return people.findAll(Set.copyOf(ids)).values().stream()
+                .filter(person -> !person.number().isEmpty())
+                .collect(Collectors.toMap(PersonSummary::id, PersonSummary::displayName));
     }
 
     static String scheme(String key) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import nc.maillage.decisions.DecisionId;
 import nc.maillage.entitlements.CardId;
 import nc.maillage.entitlements.domain.CardNumber;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CardStore {
+    private static final int FETCHED = 500;
+
     private final JdbcClient jdbc;
     private final CardRows rows;
 
@@ -163,6 +167,21 @@ public class CardStore {
         return rows.inOrder(ids);
     }
 
+    /** All of them, read as they are consumed: within a transaction of the caller, who closes it. */
+    public Stream<HeldCard> all(Wanted wanted, String number, LocalDate today, int days, String order) {
+        return filtered(
+                        "select id from entitlements.card where %s and %s order by " + order(order) + ", number",
+                        wanted,
+                        number,
+                        today,
+                        days)
+                .withFetchSize(FETCHED)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .stream()
+                .gather(Gatherers.windowFixed(FETCHED))
+                .flatMap(ids -> rows.inOrder(ids).stream());
+    }
+
     private JdbcClient.StatementSpec filtered(String sql, Wanted wanted, String number, LocalDate today, int days) {
         return jdbc.sql(sql.formatted(wanted.condition, "(:number = '' or number like '%' || :number || '%')"))
                 .param("number", number.replaceAll("[^0-9]", ""))
@@ -172,6 +191,7 @@ public class CardStore {
 
     private static String order(String sort) {
         return switch (sort) {
+            case "fin" -> "valid_to";
             case "-fin" -> "valid_to desc";
             case "numero" -> "card.number";
             case "-numero" -> "card.number desc";
@@ -179,7 +199,7 @@ public class CardStore {
             case "-debut" -> "valid_from desc";
             case "categorie" -> "category";
             case "-categorie" -> "category desc";
-            default -> "valid_to";
+            default -> "(valid_to < :today or coalesce(withdrawn_on <= :today, false)), valid_to";
         };
     }
 

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.UUID;
 import nc.maillage.correspondence.CardSheet;
 import nc.maillage.correspondence.PdfDocuments;
+import nc.maillage.decisions.Decisions;
 import nc.maillage.entitlements.CardId;
 import nc.maillage.entitlements.domain.HeldCard;
 import nc.maillage.entitlements.store.CardStore;
+import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Collectivities;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 class RenderCard implements BackgroundJobs.Handler {
     private final CardStore store;
     private final People people;
+    private final Decisions decisions;
     private final Collectivities collectivities;
     private final PdfDocuments documents;
     private final Blobs blobs;
@@ -37,12 +40,14 @@ class RenderCard implements BackgroundJobs.Handler {
     RenderCard(
             CardStore store,
             People people,
+            Decisions decisions,
             Collectivities collectivities,
             PdfDocuments documents,
             Blobs blobs,
             PublicAddress address) {
         this.store = store;
         this.people = people;
+        this.decisions = decisions;
         this.collectivities = collectivities;
         this.documents = documents;
         this.blobs = blobs;
@@ -74,7 +79,7 @@ class RenderCard implements BackgroundJobs.Handler {
                 card.number().written(),
                 French.day(card.from()),
                 French.day(card.to()),
-                card.attached().stream().map(this::attached).toList(),
+                card.attached().stream().map(each -> attached(card, each)).toList(),
                 notes(card),
                 address.verification(card.token()),
                 address.spoken(),
@@ -102,8 +107,21 @@ class RenderCard implements BackgroundJobs.Handler {
         return parts.isEmpty() ? "" : born + " " + String.join(", ", parts);
     }
 
-    private String attached(PersonId id) {
-        var person = people.findForAct(id).orElseThrow();
+    private String attached(HeldCard card, PersonId id) {
+        return people.findForAct(id).map(RenderCard::named).orElseGet(() -> asDecided(card, id));
+    }
+
+    /** Whoever has no file of one's own is printed as the decision named them. */
+    private String asDecided(HeldCard card, PersonId id) {
+        return decisions.find(card.decision()).stream()
+                .flatMap(decision -> decision.proposal().assessment().members().stream())
+                .filter(member -> id.value().toString().equals(member.person()))
+                .map(MemberAssessment::name)
+                .findFirst()
+                .orElse("Personne rattachée");
+    }
+
+    private static String named(PersonSummary person) {
         var birth = person.birthDate();
         var name = person.usedName().toUpperCase(Locale.FRENCH) + " " + person.firstNames();
         return birth == null ? name : name + ", " + French.day(birth);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -41,9 +42,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional
 class CardListPages {
     private static final int SIZE = 25;
-    private static final int MOST_EXPORTED = 50_000;
     private static final int MOST_DAYS = 400;
-    private static final Set<String> SORTS = Set.of("fin", "numero", "debut", "categorie");
+    /** Those that end first at the top, those that have ended below. */
+    private static final String FIRST = "suivi";
+
+    private static final Set<String> SORTS = Set.of(FIRST, "fin", "numero", "debut", "categorie");
 
     private final CardStore store;
     private final RemindRenewal remind;
@@ -84,10 +87,9 @@ class CardListPages {
     Object list(Asked asked) {
         Permissions.require(Right.SEE_DECISION);
         var today = LocalDate.now(clock);
-        var sorting = Sorting.read(asked.tri(), SORTS, Sorting.ascending("fin"));
+        var sorting = Sorting.read(asked.tri(), SORTS, Sorting.ascending(FIRST));
         if ("csv".equals(asked.format())) {
-            return csv(store.list(
-                            asked.wanted(), asked.number(), today, asked.days(), sorting.written(), MOST_EXPORTED, 0))
+            return csv(store.all(asked.wanted(), asked.number(), today, asked.days(), sorting.written()), today)
                     .download("cartes");
         }
         var address = PageAddress.of("/cartes")
@@ -198,34 +200,41 @@ class CardListPages {
                 reminded == null && card.endsWithin(today, CardWords.REMINDABLE));
     }
 
-    private Csv csv(List<HeldCard> cards) {
-        var csv = new Csv(List.of(
-                "Carte",
-                "Titulaire",
-                "Catégorie",
-                "Personnes",
-                "Début",
-                "Fin",
-                "État",
-                "Décision",
-                "Demande",
-                "Rappel"));
-        var today = LocalDate.now(clock);
-        var persons = persons(cards);
-        for (var card : cards) {
-            var row = row(card, persons.get(card.holder()), today);
-            csv.line(List.of(
-                    row.number(),
-                    row.holder(),
-                    row.category(),
-                    row.persons(),
-                    row.from(),
-                    row.to(),
-                    row.state().label(),
-                    card.decisionNumber(),
-                    card.reference(),
-                    row.reminded() == null ? "" : row.reminded()));
-        }
-        return csv;
+    private Csv csv(Stream<HeldCard> cards, LocalDate today) {
+        return new Csv(List.of(
+                        "Carte",
+                        "Titulaire",
+                        "Naissance",
+                        "Catégorie",
+                        "Personnes",
+                        "Début",
+                        "Fin",
+                        "État",
+                        "Retirée le",
+                        "Décision",
+                        "Demande",
+                        "Rappel envoyé le"))
+                .lines(cards, batch -> {
+                    var persons = persons(batch);
+                    return batch.stream()
+                            .map(card -> cells(card, persons.get(card.holder()), today))
+                            .toList();
+                });
+    }
+
+    private static List<String> cells(HeldCard card, @Nullable PersonSummary holder, LocalDate today) {
+        return List.of(
+                card.number().written(),
+                CardWords.name(holder),
+                Csv.day(holder == null ? null : holder.birthDate()),
+                card.category(),
+                Integer.toString(1 + card.attached().size()),
+                Csv.day(card.from()),
+                Csv.day(card.to()),
+                CardWords.state(card, today).label(),
+                Csv.day(card.withdrawnOn()),
+                card.decisionNumber(),
+                card.reference(),
+                Csv.day(card.remindedOn()));
     }
 }

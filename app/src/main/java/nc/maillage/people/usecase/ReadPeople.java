@@ -139,6 +139,11 @@ class ReadPeople implements People {
     }
 
     @Override
+    public Map<PersonId, Residence> residencesOn(Collection<PersonId> ids, LocalDate day) {
+        return residences.on(ids, day);
+    }
+
+    @Override
     public Optional<List<String>> coversOn(PersonId id, LocalDate day) {
         var running = contacts.covers(id).stream()
                 .filter(cover -> cover.period().contains(day))

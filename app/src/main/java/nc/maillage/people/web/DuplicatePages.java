@@ -20,6 +20,7 @@ import nc.maillage.platform.web.SortLink;
 import nc.maillage.platform.web.Sorting;
 import nc.maillage.platform.web.StateTag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -102,7 +103,7 @@ class DuplicatePages {
     }
 
     @GetMapping(HERE + "/export.csv")
-    ResponseEntity<byte[]> export() {
+    ResponseEntity<Resource> export() {
         var csv = new Csv(List.of("Degré", "Numéro 1", "Personne 1", "Numéro 2", "Personne 2", "Pourquoi"));
         duplicates.all().forEach(couple -> {
             var line = line(couple);

@@ -18,6 +18,7 @@ import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,17 +65,17 @@ class HouseholdForms {
 
     @Requires(Right.SEE_PERSON)
     @GetMapping("/personnes/{number:\\d{7}}/foyer/export.csv")
-    ResponseEntity<byte[]> export(@PathVariable String number, @RequestParam(defaultValue = "") String le) {
+    ResponseEntity<Resource> export(@PathVariable String number, @RequestParam(defaultValue = "") String le) {
         var page = read(forms.open(number, "Export du foyer"), le);
         var csv = new Csv(List.of("Jour", "Numéro", "Personne", "Lien", "Naissance", "Au foyer depuis"));
         page.members()
                 .forEach(member -> csv.line(List.of(
-                        page.day().toString(),
+                        Csv.day(page.day()),
                         member.number(),
                         member.name(),
                         member.link(),
-                        member.birth(),
-                        member.since())));
+                        Csv.day(member.born()),
+                        Csv.day(member.from()))));
         return csv.download("foyer-" + number + "-" + page.day());
     }
 

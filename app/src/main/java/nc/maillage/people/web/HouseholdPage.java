@@ -26,7 +26,9 @@ public record HouseholdPage(
             @Nullable String href,
             String link,
             String birth,
+            @Nullable LocalDate born,
             String since,
+            LocalDate from,
             boolean self,
             @Nullable String sharing) {}
 

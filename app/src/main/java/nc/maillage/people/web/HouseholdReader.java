@@ -73,7 +73,9 @@ class HouseholdReader {
                         ? "cette personne"
                         : kin.of(file.id(), person.id()).orElse(Kinship.OTHER).label(sex),
                 birth == null ? "inconnue" : Banner.birthAndAge(birth, file.today()),
+                birth,
                 French.day(row.since()),
+                row.since(),
                 self,
                 row.shared() ? "vit aussi dans un autre foyer" : null);
     }

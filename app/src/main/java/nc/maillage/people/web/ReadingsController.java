@@ -9,6 +9,7 @@ import nc.maillage.platform.French;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +49,12 @@ class ReadingsController {
     }
 
     @GetMapping("/personnes/{number:\\d{7}}/consultations/export.csv")
-    ResponseEntity<byte[]> export(@PathVariable String number) {
+    ResponseEntity<Resource> export(@PathVariable String number) {
         var person =
                 forms.open(number, "Export du journal des consultations").id().value();
         var csv = new Csv(List.of("Quand", "Agent", "Motif"));
         readLog.readersOf(person, 0, Math.clamp(readLog.countOf(person), 1, Integer.MAX_VALUE)).stream()
-                .map(ReadingsController::line)
-                .forEach(line -> csv.line(List.of(line.when(), line.reader(), line.purpose())));
+                .forEach(reading -> csv.line(List.of(Csv.moment(reading.at()), reading.reader(), reading.purpose())));
         return csv.download("consultations-" + number);
     }
 }

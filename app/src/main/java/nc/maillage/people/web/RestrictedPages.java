@@ -17,6 +17,7 @@ import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,16 +77,17 @@ class RestrictedPages {
     }
 
     @GetMapping(HERE + "/export.csv")
-    ResponseEntity<byte[]> export() {
+    ResponseEntity<Resource> export() {
         var csv = new Csv(List.of("Quand", "Agent", "Personne", "Demande", "Réponse"));
-        alerts.page(Integer.MAX_VALUE, 0).stream()
-                .map(this::line)
-                .forEach(line -> csv.line(List.of(
-                        line.when(),
-                        line.agent(),
-                        line.person(),
-                        line.request(),
-                        line.open() ? "en attente" : line.answer())));
+        alerts.page(Integer.MAX_VALUE, 0).stream().forEach(each -> {
+            var line = line(each);
+            csv.line(List.of(
+                    Csv.moment(each.alert().at()),
+                    line.agent(),
+                    line.person(),
+                    line.request(),
+                    line.open() ? "en attente" : line.answer()));
+        });
         return csv.download("acces-restreint");
     }
 

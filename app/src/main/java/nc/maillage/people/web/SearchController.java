@@ -17,6 +17,7 @@ import nc.maillage.platform.Ids;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.PageAddress;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ class SearchController {
 
     @Requires(Right.SEARCH_PEOPLE)
     @GetMapping("/recherche/export.csv")
-    ResponseEntity<byte[]> export(
+    ResponseEntity<Resource> export(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String naissance) {
         var csv = new Csv(List.of("Numéro", "Nom", "Prénoms", "Naissance", "Résidence", "Proximité", "Pourquoi"));
         search.find(q, naissance)
@@ -75,7 +76,7 @@ class SearchController {
                         hit.person().number(),
                         hit.person().usedName(),
                         hit.person().firstNames(),
-                        String.valueOf(hit.person().birthDate()).replace("null", ""),
+                        Csv.day(hit.person().birthDate()),
                         hit.residence() == null ? "" : hit.residence().communeName(),
                         hit.match().closeness().label(),
                         String.join(" ", hit.match().reasons()))));

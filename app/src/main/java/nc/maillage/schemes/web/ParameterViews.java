@@ -67,14 +67,15 @@ class ParameterViews {
     }
 
     Csv csv(Parameter parameter) {
-        var csv =
-                new Csv(List.of("Valeur", "Depuis", "Publié", "Texte", "Adresse", "Fiabilité", "Confirmé", "Origine"));
+        var csv = new Csv(List.of(
+                "Valeur", "Depuis", "Date exacte", "Publié", "Texte", "Adresse", "Fiabilité", "Confirmé", "Origine"));
         for (var row : rows(parameter)) {
             var link = row.link();
             csv.line(List.of(
                     row.value(),
-                    row.from(),
-                    row.published(),
+                    row.exported().from(),
+                    row.exported().exact() ? "oui" : "non",
+                    row.exported().published(),
                     row.text(),
                     link == null ? "" : link,
                     row.grade(),

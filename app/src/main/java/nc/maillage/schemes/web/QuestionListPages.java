@@ -93,12 +93,25 @@ class QuestionListPages {
                 French.day(question.askedOn()),
                 SchemePages.state(question),
                 question.answer(),
-                on == null ? "" : "Approuvée par " + question.approver() + " le " + French.day(on));
+                on == null ? "" : "Approuvée par " + question.approver() + " le " + French.day(on),
+                new QuestionsPage.Exported(
+                        Csv.day(question.askedOn()),
+                        question.approver() == null ? "" : question.approver(),
+                        Csv.day(on)));
     }
 
     private static Csv csv(List<QuestionsPage.Row> rows) {
         var csv = new Csv(List.of(
-                "Question", "Dispositif", "Texte", "Effet", "À qui", "Posée le", "État", "Réponse", "Approbation"));
+                "Question",
+                "Dispositif",
+                "Texte",
+                "Effet",
+                "À qui",
+                "Posée le",
+                "État",
+                "Réponse",
+                "Approuvée par",
+                "Approuvée le"));
         for (var row : rows) {
             var answer = row.answer();
             csv.line(List.of(
@@ -107,10 +120,11 @@ class QuestionListPages {
                     row.text(),
                     row.effect(),
                     row.owner(),
-                    row.askedOn(),
+                    row.exported().askedOn(),
                     row.state().label(),
                     answer == null ? "" : answer,
-                    row.approved()));
+                    row.exported().approver(),
+                    row.exported().approvedOn()));
         }
         return csv;
     }

@@ -18,5 +18,9 @@ public record QuestionsPage(List<Count> counts, List<Row> rows, Paging paging, S
             String askedOn,
             StateTag state,
             @Nullable String answer,
-            String approved) {}
+            String approved,
+            Exported exported) {}
+
+    /** The same for a spreadsheet. */
+    public record Exported(String askedOn, String approver, String approvedOn) {}
 }

@@ -44,7 +44,12 @@ class SchemeListPages {
         if ("csv".equals(format)) {
             var csv = new Csv(List.of("Dispositif", "Clé", "Collectivité", "Version", "Depuis", "Questions ouvertes"));
             rows.forEach(row -> csv.line(List.of(
-                    row.title(), row.key(), row.collectivity(), row.version().label(), row.since(), row.open())));
+                    row.title(),
+                    row.key(),
+                    row.collectivity(),
+                    row.version().label(),
+                    row.exportedSince(),
+                    row.open())));
             return csv.download("dispositifs");
         }
         var page = new SchemeListPage(rows, "/dispositifs?format=csv", unanswered());
@@ -73,6 +78,7 @@ class SchemeListPages {
                 version.map(found -> StateTag.of(Tone.OK, "Version " + found.number()))
                         .orElse(SchemeWords.NOT_PUBLISHED),
                 version.map(found -> French.day(found.from())).orElse("–"),
+                version.map(found -> Csv.day(found.from())).orElse(""),
                 French.count(open(scheme), "question ouverte", "questions ouvertes"));
     }
 

@@ -151,15 +151,16 @@ class SchemePages {
     }
 
     private static Csv csv(List<SchemePage.Figure> figures) {
-        var csv =
-                new Csv(List.of("Chiffre", "Valeur", "Depuis", "Publié", "Texte", "Fiabilité", "Confirmé", "Origine"));
+        var csv = new Csv(List.of(
+                "Chiffre", "Valeur", "Depuis", "Date exacte", "Publié", "Texte", "Fiabilité", "Confirmé", "Origine"));
         for (var figure : figures) {
             var value = figure.value();
             csv.line(List.of(
                     figure.label(),
                     value.value(),
-                    value.from(),
-                    value.published(),
+                    value.exported().from(),
+                    value.exported().exact() ? "oui" : "non",
+                    value.exported().published(),
                     value.text(),
                     value.grade(),
                     value.confirmed() ? "oui" : "non",

@@ -5,6 +5,7 @@ import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.schemes.domain.Standing;
@@ -51,6 +52,7 @@ class SchemeWords {
                 value.asValue().rendered(),
                 (value.attested() ? "au plus tard le " : "") + French.day(value.appliesFrom()),
                 published == null ? "inconnue" : French.day(published),
+                new ValueRow.Exported(Csv.day(value.appliesFrom()), !value.attested(), Csv.day(published)),
                 value.reference().inFrench(),
                 value.reference().link(),
                 value.grade().symbol(),

@@ -7,9 +7,13 @@ public record ValueRow(
         String value,
         String from,
         String published,
+        Exported exported,
         String text,
         @Nullable String link,
         String gradeLetter,
         String grade,
         boolean confirmed,
-        String origin) {}
+        String origin) {
+    /** The same days for a spreadsheet; {@code exact} is false where only the latest possible beginning is known. */
+    public record Exported(String from, boolean exact, String published) {}
+}

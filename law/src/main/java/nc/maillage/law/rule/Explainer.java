@@ -3,7 +3,6 @@ package nc.maillage.law.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.law.Outcome;
 import nc.maillage.law.assessment.MemberAssessment;
@@ -44,13 +43,12 @@ final class Explainer {
 
     /** The fallback cards are left out: that a person is neither pregnant nor a veteran is no reason to write to them. */
     String reasonsOf(Outcome outcome) {
-        return lifted(root)
-                .filter(verdict -> verdict.outcome() == outcome)
-                .filter(verdict ->
-                        outcome != Outcome.NOT_FULFILLED || verdict.clause().category() == null)
-                .map(this::reason)
-                .filter(reason -> !reason.isEmpty())
-                .collect(Collectors.joining(" "));
+        return Said.all(lifted(root)
+                        .filter(verdict -> verdict.outcome() == outcome)
+                        .filter(verdict -> outcome != Outcome.NOT_FULFILLED
+                                || verdict.clause().category() == null)
+                        .map(this::said))
+                .text();
     }
 
     private Stream<MemberAssessment> members(Condition.EachMember each, Verdict verdict) {
@@ -158,9 +156,13 @@ final class Explainer {
     }
 
     private String reason(Verdict verdict) {
+        return said(verdict).text();
+    }
+
+    private Said said(Verdict verdict) {
         return verdict.condition() instanceof Condition.EachMember each
-                ? sentences.members(each, verdict)
-                : sentences.reason(verdict);
+                ? Said.sentence(sentences.members(each, verdict))
+                : sentences.said(verdict);
     }
 
     private static String outcomeLabel(Verdict verdict) {

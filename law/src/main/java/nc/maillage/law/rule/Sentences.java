@@ -30,12 +30,20 @@ final class Sentences {
     }
 
     String reason(Verdict verdict) {
-        return once(reasons(verdict));
+        return said(verdict).text();
+    }
+
+    Said said(Verdict verdict) {
+        return switch (verdict.why()) {
+            case MISSING -> Said.missing(unknown(verdict).map(fact -> lowerFirst(fact.label())));
+            case NOT_JUDGED -> Said.sentence(notJudged(verdict));
+            case RULE, JUDGED, ROUTED, PARTS -> worded(verdict);
+        };
     }
 
     /** Empty where there is nothing to tell: what is still open, and the cards that the person never asked for. */
     String toThePerson(Verdict verdict) {
-        return once(told(verdict));
+        return told(verdict).distinct().collect(Collectors.joining(" "));
     }
 
     private Stream<String> told(Verdict verdict) {
@@ -46,38 +54,20 @@ final class Sentences {
         return verdict.why() == Why.PARTS ? verdict.decisiveParts().stream().flatMap(this::told) : Stream.empty();
     }
 
-    private Stream<String> reasons(Verdict verdict) {
-        return switch (verdict.why()) {
-            case MISSING -> Stream.of(lacking(verdict));
-            case NOT_JUDGED -> Stream.of(notJudged(verdict));
-            case RULE, JUDGED, ROUTED, PARTS -> worded(verdict);
-        };
-    }
-
-    private Stream<String> worded(Verdict verdict) {
+    private Said worded(Verdict verdict) {
         String template = verdict.clause().wording().of(verdict.outcome(), Voice.TO_THE_AGENT);
         if (template.isEmpty()) {
-            return verdict.decisiveParts().stream().flatMap(this::reasons);
+            return Said.all(verdict.decisiveParts().stream().map(this::said));
         }
         boolean judgedOnTheDay = verdict.why() == Why.JUDGED && verdict.condition() instanceof Condition.LongerThan;
-        return Stream.of(filled(
+        return Said.sentence(filled(
                 judgedOnTheDay ? template + " Jugé par une personne\u00A0: {justification}" : template, verdict));
-    }
-
-    private static String once(Stream<String> sentences) {
-        return sentences.distinct().collect(Collectors.joining(" "));
     }
 
     private String notJudged(Verdict verdict) {
         String template = verdict.clause().wording().forAPerson();
         String asked = unknown(verdict).map(FactDefinition::question).collect(Collectors.joining(" "));
         return template.isEmpty() ? asked : filled(template, verdict) + " " + asked;
-    }
-
-    private String lacking(Verdict verdict) {
-        List<String> labels =
-                unknown(verdict).map(fact -> lowerFirst(fact.label())).toList();
-        return "Il manque\u00A0: " + FrenchText.enumeration(labels) + ".";
     }
 
     private Stream<FactDefinition> unknown(Verdict verdict) {

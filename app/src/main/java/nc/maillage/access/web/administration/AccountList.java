@@ -18,6 +18,7 @@ import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class AccountList {
                 .column(
                         "entree",
                         "Dernière entrée",
-                        line -> Cell.of(lastEntry(line.account())),
+                        line -> Cell.of(lastEntry(line.account())).exported(exportedEntry(line.account())),
                         Comparator.comparing(AccountList::entered))
                 .column("etat", "État", line -> Cell.tag(state(line.account())))
                 .answer(lines(), query);
@@ -92,6 +93,11 @@ class AccountList {
 
     static StateTag secondFactor(Account account) {
         return account.secondFactor() ? StateTag.of(Tone.OK, "enrôlée") : StateTag.of(Tone.CALM, "à enrôler");
+    }
+
+    private static String exportedEntry(Account account) {
+        var last = account.lastSignedInAt();
+        return last == null ? "" : Csv.moment(last);
     }
 
     static String lastEntry(Account account) {

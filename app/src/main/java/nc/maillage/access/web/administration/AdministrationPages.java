@@ -10,6 +10,7 @@ import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Crumb;
+import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Paging;
@@ -23,38 +24,44 @@ public final class AdministrationPages {
 
     public record Act(String label, String href) {}
 
-    /** @param text also what the export writes */
+    /** « Case » ; {@code exported} is what a spreadsheet reads there. */
     public record Cell(
             String text,
             @Nullable String href,
             @Nullable String note,
             @Nullable StateTag tag,
-            int depth) {
+            int depth,
+            String exported) {
         private static final int DEEPEST = 5;
 
         static Cell of(String text) {
-            return new Cell(text, null, null, null, 0);
+            return new Cell(text, null, null, null, 0, text);
         }
 
         static Cell link(String text, String href) {
-            return new Cell(text, href, null, null, 0);
+            return new Cell(text, href, null, null, 0, text);
         }
 
         /** On one line, whatever the width of the column. */
         static Cell day(LocalDate day) {
-            return of(French.day(day).replace(' ', French.NBSP));
+            return of(French.day(day).replace(' ', French.NBSP)).exported(Csv.day(day));
         }
 
         static Cell tag(StateTag tag) {
-            return new Cell(tag.label(), null, null, tag, 0);
+            return new Cell(tag.label(), null, null, tag, 0, tag.label());
         }
 
         Cell noted(@Nullable String text) {
-            return new Cell(this.text, href, text, tag, depth);
+            return new Cell(this.text, href, text, tag, depth, exported);
+        }
+
+        /** What a spreadsheet reads there, where it differs from the page. */
+        Cell exported(String text) {
+            return new Cell(this.text, href, note, tag, depth, text);
         }
 
         Cell at(int level) {
-            return new Cell(text, href, note, tag, level);
+            return new Cell(text, href, note, tag, level, exported);
         }
 
         /** The class that shifts the name of a unit below another. */

@@ -99,7 +99,7 @@ class DelegationPages {
                 .column(
                         "au",
                         "Au",
-                        line -> Cell.of(DelegationWords.lastDay(line)),
+                        DelegationPages::lastDay,
                         Comparator.comparing(DelegationWords::end))
                 .column("etat", "État", line -> Cell.tag(DelegationWords.state(line, today)))
                 .answer(delegations.all(), query);
@@ -227,5 +227,10 @@ class DelegationPages {
     private Map<String, String> schemeNames() {
         var known = schemes.getIfAvailable();
         return known == null ? Map.of("amg-sud", "Aide médicale, province Sud") : known.names();
+    }
+
+    private static Cell lastDay(DelegationRecord line) {
+        var end = DelegationWords.end(line);
+        return end.equals(LocalDate.MAX) ? Cell.of("sans terme").exported("") : Cell.day(end);
     }
 }

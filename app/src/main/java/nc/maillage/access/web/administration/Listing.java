@@ -17,6 +17,7 @@ import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
 import nc.maillage.platform.web.Sorting;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -122,11 +123,11 @@ final class Listing<T> {
                 .addObject("page", new ListPage(above, title, lead, heads, labels, rows, paging, csv, act, whenEmpty));
     }
 
-    private ResponseEntity<byte[]> csv(List<T> sorted) {
+    private ResponseEntity<Resource> csv(List<T> sorted) {
         var csv = new Csv(columns.values().stream().map(Column::label).toList());
         for (var line : sorted) {
             csv.line(columns.values().stream()
-                    .map(column -> column.cell().apply(line).text())
+                    .map(column -> column.cell().apply(line).exported())
                     .toList());
         }
         return csv.download(path.substring(path.lastIndexOf('/') + 1));

@@ -22,7 +22,6 @@ import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.organisation.Filing;
-import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.NotFound;
@@ -178,7 +177,7 @@ class RecusalPages {
 
     private static Cell lastDay(Recusal recusal) {
         var to = recusal.to();
-        return to == null ? Cell.of("sans terme") : Cell.of(French.day(to));
+        return to == null ? Cell.of("sans terme").exported("") : Cell.day(to);
     }
 
     private static Cell state(Recusal recusal, LocalDate today) {
