@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nc.maillage.access.Open;
 import nc.maillage.entitlements.CardCodes;
 import nc.maillage.entitlements.Cards;
@@ -67,14 +68,16 @@ class VerificationPages {
         return page(verdict(validity), "", null, HttpStatus.OK);
     }
 
-    @Open("la clé publique prouve les codes à qui veut")
+    @Open("les clés publiques prouvent les codes à qui veut")
     @GetMapping(path = ADDRESS + "/cle", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<String> key() {
-        var key = codes.publicKey();
+    ResponseEntity<String> keys() {
+        var keys = codes.publicKeys().stream()
+                .map(key -> "Ed25519\u00A0%s\n%s".formatted(key.name(), key.pem()))
+                .collect(Collectors.joining("\n"));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .contentType(MediaType.TEXT_PLAIN)
-                .body("Ed25519\u00A0%s\n%s".formatted(key.name(), key.pem()));
+                .body(keys);
     }
 
     private LocalDate today() {

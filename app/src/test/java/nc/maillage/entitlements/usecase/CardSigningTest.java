@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Random;
+import nc.maillage.entitlements.CardCodes;
 import nc.maillage.entitlements.domain.CardClaims;
 import nc.maillage.entitlements.domain.CardNumber;
 import nc.maillage.platform.Home;
@@ -52,9 +53,42 @@ class CardSigningTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(signing.publicKeyPem()).startsWith("-----BEGIN PUBLIC KEY-----");
-        assertThat(signing.publicKeyPem())
+        assertThat(signing.publicKeys().getFirst().pem()).startsWith("-----BEGIN PUBLIC KEY-----");
+        assertThat(signing.publicKeys().getFirst().pem())
                 .doesNotContain(Files.readAllLines(file).getFirst());
+    }
+
+    @Test
+    void cards_sealed_before_the_key_was_changed_still_prove_themselves() throws Exception {
+        var before = new CardSigning(Home.at(folder));
+        var claims = claims(before);
+        var old = before.seal(claims);
+        var secrets = folder.resolve("secrets");
+        var retired = Files.readAllLines(secrets.resolve("card-signing.key")).get(1);
+        Files.delete(secrets.resolve("card-signing.key"));
+        Files.writeString(secrets.resolve("card-signing.retired"), retired + "\n");
+
+        var after = new CardSigning(Home.at(folder));
+
+        assertThat(after.keyId()).isNotEqualTo(before.keyId());
+        assertThat(after.open(old)).contains(claims);
+        assertThat(after.open(after.seal(claims(after)))).isPresent();
+        assertThat(after.publicKeys()).extracting(CardCodes.Key::pem).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_card_that_claims_a_retired_key_without_its_seal_proves_nothing() throws Exception {
+        var before = new CardSigning(Home.at(folder));
+        var claims = claims(before);
+        var secrets = folder.resolve("secrets");
+        Files.writeString(
+                secrets.resolve("card-signing.retired"),
+                Files.readAllLines(secrets.resolve("card-signing.key")).get(1));
+        Files.delete(secrets.resolve("card-signing.key"));
+
+        var after = new CardSigning(Home.at(folder));
+
+        assertThat(after.open(after.seal(claims))).isEmpty();
     }
 
     private static CardClaims claims(CardSigning signing) {
