@@ -58,70 +58,25 @@ public record ApplicationFile(
     }
 
     public ApplicationFile in(ApplicationState next) {
-        return new ApplicationFile(
-                id,
-                number,
-                scheme,
-                schemeVersion,
-                renewal,
-                renewedCard,
-                applicant,
-                family,
-                channel,
-                receivedOn,
-                acknowledgedOn,
-                acknowledgement,
-                registeredBy,
-                officer,
-                next,
-                requests,
-                version);
+        return now(officer, next, requests, version);
     }
 
     public ApplicationFile handledBy(AgentId next) {
-        return new ApplicationFile(
-                id,
-                number,
-                scheme,
-                schemeVersion,
-                renewal,
-                renewedCard,
-                applicant,
-                family,
-                channel,
-                receivedOn,
-                acknowledgedOn,
-                acknowledgement,
-                registeredBy,
-                next,
-                state,
-                requests,
-                version);
+        return now(next, state, requests, version);
     }
 
     public ApplicationFile asking(List<PieceRequest> all) {
-        return new ApplicationFile(
-                id,
-                number,
-                scheme,
-                schemeVersion,
-                renewal,
-                renewedCard,
-                applicant,
-                family,
-                channel,
-                receivedOn,
-                acknowledgedOn,
-                acknowledgement,
-                registeredBy,
-                officer,
-                state,
-                all,
-                version);
+        return now(officer, state, all, version);
     }
 
     /** As it is once an act has been written. */
     public ApplicationFile raised() {
+        return now(officer, state, requests, version + 1);
+    }
+
+    /** What was asked for stays; only who follows it, where it stands and what is awaited move. */
+    private ApplicationFile now(
+            @Nullable AgentId follower, ApplicationState stands, List<PieceRequest> awaited, long raised) {
         return new ApplicationFile(
                 id,
                 number,
@@ -136,10 +91,10 @@ public record ApplicationFile(
                 acknowledgedOn,
                 acknowledgement,
                 registeredBy,
-                officer,
-                state,
-                requests,
-                version + 1);
+                follower,
+                stands,
+                awaited,
+                raised);
     }
 
     /** The open state that its awaited pieces and its verdict lead to; what was sent back stays so until proposed again. */

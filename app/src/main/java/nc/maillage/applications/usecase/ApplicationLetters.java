@@ -12,8 +12,8 @@ import nc.maillage.correspondence.LetterId;
 import nc.maillage.correspondence.LetterKind;
 import nc.maillage.correspondence.Letters;
 import nc.maillage.correspondence.Letters.Block;
+import nc.maillage.people.Addressee;
 import nc.maillage.people.People;
-import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +73,7 @@ class ApplicationLetters {
     private LetterId compose(ApplicationFile file, LetterKind kind, String object, List<Block> blocks) {
         var today = LocalDate.now(clock);
         var person = people.findForAct(file.applicant()).orElseThrow();
+        var addressee = Addressee.of(person, people, today);
         return letters.compose(new Letters.LetterContent(
                 kind.template(file.scheme()),
                 FileChanges.SUBJECT,
@@ -82,29 +83,10 @@ class ApplicationLetters {
                 "",
                 today,
                 object,
-                greeting(person),
-                recipient(file, person, today),
+                addressee.greeting(),
+                addressee.lines(),
                 blocks,
                 null,
                 CurrentAgent.required().agent().displayName()));
-    }
-
-    private List<String> recipient(ApplicationFile file, PersonSummary person, LocalDate today) {
-        var lines = new ArrayList<String>();
-        lines.add(person.firstNames() + " " + person.usedName());
-        people.residenceOn(file.applicant(), today).ifPresent(residence -> {
-            lines.add(residence.line());
-            lines.add(residence.postalLine());
-        });
-        lines.removeIf(String::isBlank);
-        return lines;
-    }
-
-    private static String greeting(PersonSummary person) {
-        return switch (person.sex()) {
-            case "F" -> "Madame,";
-            case "M" -> "Monsieur,";
-            case null, default -> "Madame, Monsieur,";
-        };
     }
 }

@@ -2,7 +2,6 @@ package nc.maillage.entitlements.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.correspondence.LetterId;
@@ -13,8 +12,8 @@ import nc.maillage.correspondence.Letters.Signature;
 import nc.maillage.entitlements.domain.HeldCard;
 import nc.maillage.law.Digest;
 import nc.maillage.organisation.Delegation;
+import nc.maillage.people.Addressee;
 import nc.maillage.people.People;
-import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,6 +80,7 @@ class CardLetters {
             HeldCard card, LetterKind kind, String object, List<Block> blocks, @Nullable Signature signature) {
         var today = LocalDate.now(clock);
         var person = people.findForAct(card.holder()).orElseThrow();
+        var addressee = Addressee.of(person, people, today);
         return letters.compose(new Letters.LetterContent(
                 kind.template(card.scheme()),
                 IssueCard.SUBJECT,
@@ -90,29 +90,10 @@ class CardLetters {
                 "",
                 today,
                 object,
-                greeting(person),
-                recipient(person, today),
+                addressee.greeting(),
+                addressee.lines(),
                 blocks,
                 signature,
                 CurrentAgent.required().agent().displayName()));
-    }
-
-    private List<String> recipient(PersonSummary person, LocalDate today) {
-        var lines = new ArrayList<String>();
-        lines.add(person.firstNames() + " " + person.usedName());
-        people.residenceOn(person.id(), today).ifPresent(residence -> {
-            lines.add(residence.line());
-            lines.add(residence.postalLine());
-        });
-        lines.removeIf(String::isBlank);
-        return lines;
-    }
-
-    private static String greeting(PersonSummary person) {
-        return switch (person.sex()) {
-            case "F" -> "Madame,";
-            case "M" -> "Monsieur,";
-            case null, default -> "Madame, Monsieur,";
-        };
     }
 }

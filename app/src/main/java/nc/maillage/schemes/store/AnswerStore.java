@@ -47,16 +47,7 @@ public class AnswerStore {
     }
 
     public void close(UUID id, boolean approved, AgentId by, Instant at, @Nullable String reason) {
-        jdbc.sql("""
-                update schemes.answer
-                set state = :state, reviewed_by = :by, reviewed_at = :at, review_reason = :reason where id = :id
-                """)
-                .param("state", approved ? "APPROVED" : "REJECTED")
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("reason", reason)
-                .param("id", id)
-                .update();
+        StandingColumns.close(jdbc, "schemes.answer", id, approved, by, at, reason);
     }
 
     public Optional<GivenAnswer> locked(UUID id) {

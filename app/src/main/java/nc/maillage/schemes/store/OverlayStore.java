@@ -72,16 +72,7 @@ public class OverlayStore {
     }
 
     public void close(UUID id, boolean approved, AgentId by, Instant at, @Nullable String reason) {
-        jdbc.sql("""
-                update schemes.parameter_value
-                set state = :state, reviewed_by = :by, reviewed_at = :at, review_reason = :reason where id = :id
-                """)
-                .param("state", approved ? "APPROVED" : "REJECTED")
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("reason", reason)
-                .param("id", id)
-                .update();
+        StandingColumns.close(jdbc, "schemes.parameter_value", id, approved, by, at, reason);
     }
 
     public Optional<OverlaidValue> locked(UUID id) {
