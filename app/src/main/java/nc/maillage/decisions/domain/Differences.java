@@ -50,17 +50,24 @@ public final class Differences {
         return lines;
     }
 
-    /** What nobody judged gave no reason to the decision: the words of its question may change. */
     private static void walk(VerdictNode node, Map<String, String> lines) {
-        var reason = node.outcome() == Outcome.FOR_A_PERSON ? "" : ". " + node.reason();
-        lines.put((node.number().isEmpty() ? "" : node.number() + " ") + node.label(), node.outcomeLabel() + reason);
+        lines.put(
+                (node.number().isEmpty() ? "" : node.number() + " ") + node.label(),
+                node.outcomeLabel() + given(node.outcome(), node.reason()));
         node.children().forEach(child -> walk(child, lines));
+    }
+
+    /** What nobody judged gave no reason to the decision: the words of its question may change. */
+    private static String given(Outcome outcome, String reason) {
+        return outcome == Outcome.FOR_A_PERSON ? "" : ". " + reason;
     }
 
     private static Map<String, String> members(Assessment assessment) {
         var lines = new LinkedHashMap<String, String>();
         for (MemberAssessment member : assessment.members()) {
-            lines.put(member.position() + " " + member.name(), member.outcome().label() + ". " + member.reason());
+            lines.put(
+                    member.position() + " " + member.name(),
+                    member.outcome().label() + given(member.outcome(), member.reason()));
         }
         return lines;
     }
