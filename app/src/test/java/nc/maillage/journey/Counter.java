@@ -89,13 +89,13 @@ final class Counter {
     void judgesWhatTheRulesLeaveToAPerson(String file) {
         screen.visit().open(file + "/faits");
         fill("persons_counted.answer", "4");
-        justified("persons_counted", "La mère et ses trois enfants mineurs vivent sous le même toit.");
+        justified("persons_counted", "Vous et vos trois enfants mineurs vivez sous le même toit.");
         screen.visit().open(file + "/faits");
         justified("retained_resources", "Moyenne des trois derniers bulletins de salaire, seule ressource déclarée.");
         screen.visit().open(file + "/appreciation").sees("Votre réponse");
         screen.keeps("appreciation-a-juger");
         form("centre_of_interests").locator("input[value='sud']").check();
-        justified("centre_of_interests", "Elle travaille à Dumbéa, ses enfants y sont à l’école depuis quatre ans.");
+        justified("centre_of_interests", "Vous travaillez à Dumbéa, vos enfants y sont à l’école depuis quatre ans.");
         screen.visit().open(file + "/appreciation");
         screen.keeps("appreciation");
         screen.page().setViewportSize(390, 844);

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** One person at one browser: reads pages, fills forms by their labels, and notes every error the console shows. */
 public final class Visit implements AutoCloseable {
+    private static final int TALLEST = 2_000;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -98,12 +99,14 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture under {@code target/screens}; with {@code -Dphotograph=true} it becomes the one of the docs. */
+    /** Keeps a picture, cut where nobody reads on, under {@code target/screens}; with {@code -Dphotograph=true} it becomes the one of the docs. */
     public Visit photograph(String name) {
         var folder = Boolean.getBoolean("photograph") ? Path.of("../docs/screens") : Path.of("target/screens");
+        var whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, Math.min(whole, TALLEST)));
         return this;
     }
 

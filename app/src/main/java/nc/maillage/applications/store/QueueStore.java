@@ -80,7 +80,7 @@ public class QueueStore {
                         """.formatted(FILTER, filter.group().condition(), order(sort, descending)), filter)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         return inOrder(ids);
     }
@@ -92,7 +92,7 @@ public class QueueStore {
                                 .formatted(FILTER, filter.group().condition(), order(sort, descending)),
                         filter)
                 .withFetchSize(FETCHED)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .stream()
                 .gather(Gatherers.windowFixed(FETCHED))
                 .flatMap(ids -> inOrder(ids).stream());

@@ -49,7 +49,11 @@ class OperatorPortTest {
         var measures = get(operator, "/actuator/prometheus").body();
 
         assertThat(measures)
-                .contains("http_server_requests_seconds_count", "uri=\"/personnes/{number", "hikaricp_connections", "jvm_")
+                .contains(
+                        "http_server_requests_seconds_count",
+                        "uri=\"/personnes/{number",
+                        "hikaricp_connections",
+                        "jvm_")
                 .doesNotContain("8417263", "84172");
     }
 

@@ -96,11 +96,7 @@ class DelegationPages {
                         "Du",
                         line -> Cell.day(line.delegation().from()),
                         Comparator.comparing(line -> line.delegation().from()))
-                .column(
-                        "au",
-                        "Au",
-                        DelegationPages::lastDay,
-                        Comparator.comparing(DelegationWords::end))
+                .column("au", "Au", DelegationPages::lastDay, Comparator.comparing(DelegationWords::end))
                 .column("etat", "État", line -> Cell.tag(DelegationWords.state(line, today)))
                 .answer(delegations.all(), query);
     }
