@@ -1,6 +1,7 @@
 package nc.maillage.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -137,11 +138,19 @@ final class AssessCommand implements Callable<Integer> {
             throw new BadInput(
                     "il manque le fichier des faits\u00A0; son schéma\u00A0: assess " + found.key() + " --schema");
         }
-        JsonFile read = JsonFile.read(Path.of(file));
+        JsonFile read = JsonFile.read(path(file));
         return switch (found.read(read.content(), asOf.day())) {
             case FactsReading.Read(Facts facts) -> facts;
             case FactsReading.Refused(List<FactProblem> problems) -> throw refused(read, problems);
         };
+    }
+
+    private static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException unreadable) {
+            throw new BadInput("le nom du fichier ne peut pas être lu\u00A0: la langue du terminal doit être en UTF-8 (LC_ALL=C.UTF-8)");
+        }
     }
 
     private BadInput refused(JsonFile read, List<FactProblem> problems) {

@@ -34,8 +34,25 @@ class RealProcessTest {
                         "maillage\u00A0: --date\u00A0: «\u00A02026-02-30\u00A0» n’est pas une date (AAAA-MM-JJ)\n");
     }
 
+    @Test
+    void a_name_that_the_terminal_s_locale_cannot_hold_is_told_in_one_line() throws Exception {
+        var accented = List.of("sh", "-c", "exec \"$@\" \"$(printf 'Ma\\303\\253lys.json')\"", "sh");
+
+        assertThat(run(accented, "assess", "amg-sud", "--date", "2026-11-24")).isEqualTo(2);
+        assertThat(text("out")).isEmpty();
+        assertThat(text("err").lines())
+                .singleElement()
+                .asString()
+                .contains("le nom du fichier ne peut pas être lu", "UTF-8");
+    }
+
     private int run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
+        return run(List.of(), arguments);
+    }
+
+    private int run(List<String> before, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
