@@ -6,12 +6,14 @@ import nc.maillage.platform.web.Typography;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.MapPropertySource;
 
 /** The program: {@code run} starts a home, {@code demo} starts one and fills it with invented data. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Maillage {
+    private static final int BROKEN = 1;
     static final int REFUSED = 2;
 
     public static void main(String[] args) {
@@ -21,6 +23,7 @@ public class Maillage {
         }
     }
 
+    @SuppressWarnings("CatchAndPrintStackTrace")
     private static void start(Invocation.Start invocation) {
         var program = new SpringApplication(Maillage.class);
         program.addInitializers(context -> context.getEnvironment()
@@ -30,15 +33,24 @@ public class Maillage {
         try {
             program.run();
         } catch (RuntimeException failure) {
-            refusal(failure).ifPresent(refused -> stop(String.valueOf(refused.getMessage())));
-            throw failure;
+            refusal(failure).ifPresent(Maillage::stop);
+            failure.printStackTrace();
+            System.exit(BROKEN);
         }
     }
 
-    private static Optional<StartRefused> refusal(@Nullable Throwable failure) {
+    private static Optional<String> refusal(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused refused) {
-                return Optional.of(refused);
+            switch (cause) {
+                case StartRefused refused -> {
+                    return Optional.of(String.valueOf(refused.getMessage()));
+                }
+                case PortInUseException taken -> {
+                    return Optional.of(
+                            "Le port %d est déjà pris par un autre programme. Donnez-en un autre avec --port ou MAILLAGE_PORT."
+                                    .formatted(taken.getPort()));
+                }
+                default -> {}
             }
         }
         return Optional.empty();
@@ -46,7 +58,7 @@ public class Maillage {
 
     @SuppressWarnings("SystemOut")
     private static void stop(String line) {
-        System.err.println(Typography.ofHtml(line));
+        System.err.println(Typography.ofHtml(line.replaceAll("\\s*\\R\\s*", " ")));
         System.exit(REFUSED);
     }
 }

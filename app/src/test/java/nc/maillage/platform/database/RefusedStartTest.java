@@ -1,0 +1,63 @@
+package nc.maillage.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nc.maillage.Maillage;
+import nc.maillage.platform.Home;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** In a process of its own, as an operator starts it: one line on standard error, nothing on standard output, code 2. */
+class RefusedStartTest {
+    Home home = Home.at(Path.of("target"));
+
+    @BeforeEach
+    void aNewHome() throws IOException {
+        home = Home.at(Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "refused"));
+    }
+
+    @Test
+    void a_second_program_on_the_same_home() throws Exception {
+        try (var first = HomeLock.take(home)) {
+            assertThat(first).isNotNull();
+            refused(0, "Un autre Maillage utilise déjà le dossier " + home.folder());
+        }
+    }
+
+    @Test
+    void a_port_that_another_program_has_taken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            refused(taken.getLocalPort(), "Le port %d est déjà pris".formatted(taken.getLocalPort()));
+        }
+        assertThat(home.database().resolve("postmaster.pid")).doesNotExist();
+    }
+
+    private void refused(int port, String line) throws IOException, InterruptedException {
+        var out = home.folder().resolve("out");
+        var err = home.folder().resolve("err");
+        var program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Dmaillage.home=" + home.folder(),
+                        "-Dstderr.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Maillage.class.getName(),
+                        "run",
+                        "--port",
+                        Integer.toString(port))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        program.environment().keySet().removeIf(name -> name.startsWith("MAILLAGE_") || name.equals("JAVA_TOOL_OPTIONS"));
+        assertThat(program.start().waitFor()).isEqualTo(2);
+        assertThat(out).isEmptyFile();
+        assertThat(Files.readAllLines(err)).singleElement().asString().startsWith(line);
+    }
+}
