@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProgramTest
@@ -18,6 +19,10 @@ class WallsAreCompleteTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("portalJdbcClient")
+    JdbcClient portal;
 
     @Test
     void every_table_is_walled_or_stands_in_the_list_of_exceptions() {
@@ -42,13 +47,20 @@ class WallsAreCompleteTest {
     }
 
     @Test
-    void the_program_connects_as_a_role_that_cannot_walk_through_walls() {
-        var free = jdbc.sql(
-                        "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
-                .query(Boolean.class)
-                .single();
+    void neither_the_program_nor_its_public_pages_connect_as_a_role_that_can_walk_through_walls() {
+        for (var connected : List.of(jdbc, portal)) {
+            var role = connected
+                    .sql("""
+                            select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+                                or exists(select 1 from pg_auth_members where member = pg_roles.oid)
+                                or exists(select 1 from pg_class where relowner = pg_roles.oid)
+                            from pg_roles where rolname = current_user
+                            """)
+                    .query((row, n) -> row.getString(1) + " " + row.getBoolean(2))
+                    .single();
 
-        assertThat(free).isFalse();
+            assertThat(role).isIn("maillage_app false", "maillage_portal false");
+        }
     }
 
     @Test
