@@ -27,7 +27,7 @@ final class InventedCases {
         Facts.Builder facts = Facts.of(AmgSudFacts.SHEET)
                 .with(AmgSudFacts.APPLICATION_DATE, APPLIED.minusDays(random.nextInt(30)))
                 .with(AmgSudFacts.RESIDENCE_PROVINCE, random.nextInt(10) == 0 ? "nord" : AmgSudFacts.PROVINCE_SUD)
-                .with(AmgSudFacts.RESIDENCE_SINCE, APPLIED.minusDays(90 + random.nextInt(3000)))
+                .with(AmgSudFacts.RESIDENCE_SINCE, residentSince())
                 .with(
                         AmgSudFacts.CENTRE_OF_INTERESTS,
                         judged(random.nextInt(10) == 0 ? "ailleurs" : AmgSudFacts.CENTRE_SUD))
@@ -45,6 +45,13 @@ final class InventedCases {
                     .with(AmgSudFacts.MEMBER_BIRTH_DATE, birth));
         }
         return facts.build();
+    }
+
+    /** One in ten within a fortnight of the six months, the exact day among them. */
+    private LocalDate residentSince() {
+        return random.nextInt(10) == 0
+                ? APPLIED.minusMonths(6).minusDays(random.nextInt(15))
+                : APPLIED.minusDays(90L + random.nextInt(3000));
     }
 
     private static <T> Judgment<T> judged(T answer) {

@@ -7,6 +7,7 @@ import nc.maillage.law.AsOf;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.amg.sud.AmgSud;
 import nc.maillage.law.assessment.Assessment;
+import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.rule.Condition;
@@ -20,6 +21,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
@@ -44,6 +46,18 @@ public class VerdictBenchmark {
     private final Tracer tracer = new Tracer(Figures.of(ParameterSet.shipped(), AS_OF, scheme.parameters()));
     private int next;
 
+    /** A floor that gave other answers would be no floor: each case is judged both ways before anything is measured. */
+    @Setup
+    public void bothAgree() {
+        for (Facts each : cases) {
+            Assessment assessment = scheme.assess(each, ParameterSet.shipped(), AS_OF);
+            int expected = answer(assessment);
+            if (HandWrittenCard.judge(each) != expected) {
+                throw new IllegalStateException("the two rules differ on " + each.toMap());
+            }
+        }
+    }
+
     /** The whole tree is made and walked: outcome, cause and ceiling of each node are read. */
     @Benchmark
     public long traced() {
@@ -52,13 +66,27 @@ public class VerdictBenchmark {
 
     @Benchmark
     public int byHand() {
-        return HandWrittenCard.personsOnTheCard(nextCase());
+        return HandWrittenCard.judge(nextCase());
     }
 
     /** With every French sentence, source and digest of the document that is stored. */
     @Benchmark
     public Assessment writtenOut() {
         return scheme.assess(nextCase(), ParameterSet.shipped(), AS_OF);
+    }
+
+    private static int answer(Assessment assessment) {
+        int outcome = switch (assessment.proposal()) {
+            case GRANT -> HandWrittenCard.GRANTED;
+            case FOR_A_PERSON -> HandWrittenCard.FOR_A_PERSON;
+            case REFUSE -> HandWrittenCard.REFUSED;
+            case ROUTE_ELSEWHERE -> throw new IllegalStateException("no case is drawn that is sent elsewhere");
+        };
+        String category = assessment.category();
+        int attached = Math.toIntExact(assessment.members().stream()
+                .filter(MemberAssessment::isAttached)
+                .count());
+        return HandWrittenCard.answer(outcome, category == null ? ' ' : category.charAt(0), attached);
     }
 
     private Facts nextCase() {
