@@ -63,6 +63,16 @@ class FrancsAndFractionPropertiesTest {
     }
 
     @Example
+    void a_fraction_has_one_form() {
+        assertThat(Fraction.of(1, -2)).isEqualTo(Fraction.of(-3, 6));
+        assertThat(Fraction.percent(20)).isEqualTo(Fraction.of(1, 5));
+        assertThat(Fraction.of(6, 3).isWhole()).isTrue();
+        assertThat(Fraction.of(7, 3).isWhole()).isFalse();
+        assertThat(Fraction.of(6, 3)).hasToString("2");
+        assertThat(Fraction.of(-7, 3)).hasToString("-7/3");
+    }
+
+    @Example
     void a_remainder_is_never_dropped_in_silence() {
         assertThatThrownBy(() -> Fraction.of(7, 2).wholeExact()).isInstanceOf(ArithmeticException.class);
     }

@@ -23,6 +23,9 @@ class FrenchTextTest {
                 "1;3;0 + 1/3 F",
                 "3001;3;1 000 + 1/3 F",
                 "-1000;1;−1 000 F",
+                "-4;3;−1 − 1/3 F",
+                "1;512;0,001953125 F",
+                "1;1024;0 + 1/1024 F",
                 "999999999;1;999 999 999 F"
             })
     void an_amount_keeps_every_decimal_it_has(long numerator, long denominator, String expected) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.Grade;
@@ -44,6 +45,74 @@ class ParameterOverlayTest {
         ParameterSet set = ParameterSet.shipped().withOverlay(List.of(smag(143_662, august, null)));
         assertThat(set.find(SMAG, AsOf.on(august)).orElseThrow().confirmed()).isTrue();
         assertThat(set.parameter(SMAG).orElseThrow().values()).hasSize(10);
+    }
+
+    @Test
+    void an_overlay_replaces_only_what_has_its_day_of_effect_and_its_day_of_publication() {
+        LocalDate august = LocalDate.of(2026, 8, 1);
+        ParameterSet otherPublication =
+                ParameterSet.shipped().withOverlay(List.of(smag(1, august, august.plusDays(1))));
+        ParameterSet otherEffect = ParameterSet.shipped().withOverlay(List.of(smag(1, august.plusDays(1), august)));
+        assertThat(otherPublication.parameter(SMAG).orElseThrow().values()).hasSize(11);
+        assertThat(otherEffect.parameter(SMAG).orElseThrow().values()).hasSize(11);
+        assertThat(otherEffect.parameter(SMAG).orElseThrow().description())
+                .isEqualTo(ParameterSet.shipped().parameter(SMAG).orElseThrow().description());
+    }
+
+    @Test
+    void a_figure_known_to_the_overlay_alone_joins_the_set() {
+        ParameterKey added = ParameterKey.of("montant-nouveau");
+        DatedValue value = new DatedValue(
+                added, Fraction.of(6), FigureUnit.DAYS, EFFECT, false, null, reference(), Grade.READING, false);
+        ParameterSet set = ParameterSet.shipped().withOverlay(List.of(value));
+        assertThat(set.find(added, AsOf.on(EFFECT))).contains(value.asValue());
+        assertThat(ParameterSet.shipped().find(added, AsOf.on(EFFECT))).isEmpty();
+    }
+
+    @Test
+    void a_figure_is_given_once() {
+        Parameter smag = ParameterSet.shipped().parameter(SMAG).orElseThrow();
+        assertThatThrownBy(() -> ParameterSet.of(List.of(smag, smag)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("smag-mensuel");
+        assertThat(ParameterSet.of(List.of(smag)).stream()).containsExactly(smag);
+    }
+
+    @Test
+    void a_digest_covers_each_part_of_a_value_and_not_the_order_of_the_question() {
+        ParameterSet shipped = ParameterSet.shipped();
+        ParameterKey months = ParameterKey.of("amg-sud-residence-mois");
+        AsOf day = AsOf.on(EFFECT);
+        assertThat(shipped.digestOf(List.of(SMAG, months), day))
+                .isEqualTo(shipped.digestOf(List.of(months, SMAG, SMAG), day))
+                .isNotEqualTo(shipped.digestOf(List.of(SMAG), day));
+        DatedValue value = smag(145_000, EFFECT, EFFECT);
+        LegalReference other =
+                new LegalReference("Arrêté d’essai", "article 2", null, null, "https://exemple.test/arrete");
+        assertThat(Stream.of(
+                                value,
+                                value.withValue(Fraction.of(145_001)),
+                                smag(145_000, EFFECT, EFFECT.minusDays(1)),
+                                described(value, true, other, Grade.OFFICIAL, true),
+                                described(value, false, other, Grade.OFFICIAL, true),
+                                described(value, false, reference(), Grade.PRESS, true),
+                                described(value, false, reference(), Grade.OFFICIAL, false))
+                        .map(each -> shipped.withOverlay(List.of(each)).digestOf(List.of(SMAG), day)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static DatedValue described(
+            DatedValue value, boolean attested, LegalReference reference, Grade grade, boolean confirmed) {
+        return new DatedValue(
+                value.key(),
+                value.value(),
+                value.unit(),
+                value.appliesFrom(),
+                attested,
+                value.publishedOn(),
+                reference,
+                grade,
+                confirmed);
     }
 
     @Test
