@@ -36,6 +36,13 @@ class GlossaryTest {
         assertThat(identifiers()).doesNotHaveDuplicates();
     }
 
+    /** A reader's program draws nothing as a table after the first line that is none of its rows. */
+    @Test
+    void the_glossary_is_one_table() throws IOException {
+        assertThat(Files.readAllLines(GLOSSARY).stream().dropWhile(line -> !line.startsWith("|")))
+                .allMatch(line -> line.startsWith("|"));
+    }
+
     @Test
     void the_javadoc_of_each_opens_with_its_french_term() throws IOException {
         var silent = new TreeSet<String>();
