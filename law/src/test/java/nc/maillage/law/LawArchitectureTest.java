@@ -40,6 +40,15 @@ class LawArchitectureTest {
             .haveFullyQualifiedName("java.time.Clock");
 
     @ArchTest
+    static final ArchRule the_law_opens_no_file_but_its_own_resources = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(File|FileInputStream|FileReader|RandomAccessFile)");
+
+    @ArchTest
     static final ArchRule no_field_rounds = noFields().should().haveRawType(INEXACT);
 
     @ArchTest

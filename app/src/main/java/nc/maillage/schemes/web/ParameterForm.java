@@ -5,6 +5,7 @@ import nc.maillage.law.Fraction;
 import nc.maillage.law.Grade;
 import nc.maillage.law.LegalReference;
 import nc.maillage.law.parameter.DatedValue;
+import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Typed;
@@ -41,7 +42,7 @@ record ParameterForm(
     /** Null where something is wrong; the message is on its field. */
     @Nullable
     DatedValue read(Parameter parameter, FormErrors errors) {
-        var value = number(errors);
+        var value = number(parameter.unit(), errors);
         var from = Typed.date(depuis).required("depuis", errors, "Dites à partir de quel jour la valeur s’applique.");
         var published = Typed.date(publie).orNull("publie", errors);
         var text = Typed.line(texte, LONGEST).required("texte", errors, "Nommez le texte qui donne cette valeur.");
@@ -67,15 +68,19 @@ record ParameterForm(
                 confirme != null);
     }
 
-    private @Nullable Fraction number(FormErrors errors) {
+    private @Nullable Fraction number(FigureUnit unit, FormErrors errors) {
         var digits = text(valeur).replaceAll("[\\s\\u00A0\\u202F]", "");
         var matcher = NUMBER.matcher(digits);
-        if (!matcher.matches()) {
-            errors.add("valeur", "Écrivez un nombre entier ou une fraction, par exemple 143662 ou 1/3.");
+        var value = matcher.matches() ? fraction(matcher.group(1), matcher.group(2)) : null;
+        if (value == null || !unit.admits(value)) {
+            errors.add("valeur", "Écrivez " + unit.expected() + ".");
             return null;
         }
-        var denominator = matcher.group(2);
-        return Fraction.of(Long.parseLong(matcher.group(1)), denominator == null ? 1 : Long.parseLong(denominator));
+        return value;
+    }
+
+    private static Fraction fraction(String numerator, @Nullable String denominator) {
+        return Fraction.of(Long.parseLong(numerator), denominator == null ? 1 : Long.parseLong(denominator));
     }
 
     private @Nullable Grade grade(FormErrors errors) {

@@ -3,6 +3,7 @@ package nc.maillage.schemes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nc.maillage.testing.Actors;
@@ -128,10 +129,21 @@ class SchemePagesTest {
         var page = administrator.post(SMAG + "/valeurs", value("-12,5"));
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.body()).contains("Écrivez un nombre entier ou une fraction", "value=\"-12,5\"");
+        assertThat(page.body()).contains("Écrivez un nombre entier, de 0 à 99\u00A0999\u00A0999.", "value=\"-12,5\"");
         var script = new LinkedHashMap<>(value("12"));
         script.put("lien", "javascript:alert(1)");
         assertThat(administrator.post(SMAG + "/valeurs", script).body()).contains("Une adresse commence par https://");
+    }
+
+    /** Approved, each of these would stop every assessment: the rule computes with whole months, exactly. */
+    @Test
+    void a_figure_that_no_rule_could_compute_with_is_refused_on_its_field() {
+        var months = SMAG.replace("smag-mensuel", "amg-sud-residence-mois");
+        for (var typed : List.of("13/2", "99999999999", "999999999999999")) {
+            var page = administrator.post(months + "/valeurs", value(typed));
+            assertThat(page.status()).as(typed).isEqualTo(422);
+            assertThat(page.body()).contains("Écrivez un nombre entier, de 0 à 9\u00A0999.");
+        }
     }
 
     @Test

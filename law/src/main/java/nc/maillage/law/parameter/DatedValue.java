@@ -23,6 +23,12 @@ public record DatedValue(
         Grade grade,
         boolean confirmed) {
 
+    public DatedValue {
+        if (!unit.admits(value)) {
+            throw new IllegalArgumentException(key + " in " + unit.code() + " cannot be " + value);
+        }
+    }
+
     public LocalDate knownFrom() {
         return publishedOn == null ? appliesFrom : publishedOn;
     }

@@ -126,8 +126,9 @@ public final class ParameterYaml {
         }
         String[] parts = text.split("/", 2);
         Fraction value = Fraction.of(Long.parseLong(parts[0]), parts.length == 1 ? 1 : Long.parseLong(parts[1]));
-        if (value.numerator() < 0) {
-            throw place.wrong("une valeur négative n’a pas de sens en " + unit.code());
+        if (!unit.admits(value)) {
+            throw place.wrong("«\u00A0" + text + "\u00A0» n’a pas de sens en " + unit.code() + "\u00A0: il faut "
+                    + unit.expected());
         }
         return value;
     }

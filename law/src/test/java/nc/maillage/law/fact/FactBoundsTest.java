@@ -40,6 +40,19 @@ class FactBoundsTest {
         assertThat(problems(judged("persons_counted", number, "vu")).isEmpty()).isEqualTo(read);
     }
 
+    @Test
+    void an_answer_of_another_kind() {
+        assertThat(problems(judged("persons_counted", "deux", "vu")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("nombre entier de personnes"));
+        assertThat(problems(judged("centre_of_interests", 12L, "vu")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("sud, ailleurs, aucune"));
+        assertThat(problems(Map.of("residence_province", true)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("sud, nord, iles, hors-nc"));
+    }
+
     @ParameterizedTest
     @CsvSource({"4000, true", "4001, false"})
     void a_justification(int length, boolean read) {

@@ -48,7 +48,8 @@ class BadParameterFileTest {
                 Arguments.of("2026-01-01", "2026-02-30", "n’est pas une date"),
                 Arguments.of("value: 100", "value: 100.5", "un entier ou une fraction"),
                 Arguments.of("value: 100", "value: 1e3", "un entier ou une fraction"),
-                Arguments.of("value: 100", "value: -100", "une valeur négative"),
+                Arguments.of("value: 100", "value: -100", "n’a pas de sens en francs"),
+                Arguments.of("value: 100", "value: 7/3", "il faut un nombre entier, de 0 à 99\u00A0999\u00A0999"),
                 Arguments.of("value: 100", "valeur: 100", "champ inconnu «\u00A0valeur\u00A0»"),
                 Arguments.of("    value: 100\n", "", "il manque le champ «\u00A0value\u00A0»"),
                 Arguments.of("grade: S", "grade: Z", "fiabilité inconnue"),
@@ -100,7 +101,7 @@ class BadParameterFileTest {
         String whole = """
                 key: essai
                 description: Un essai
-                unit: francs
+                unit: pour-cent
                 values:
                   - applies_from: 2026-01-01
                     attested: true
