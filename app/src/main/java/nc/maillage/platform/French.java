@@ -1,10 +1,12 @@
 package nc.maillage.platform;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.Francs;
 import nc.maillage.law.FrenchText;
@@ -103,6 +105,12 @@ public final class French {
     /** « Lydie, Maëlys et Élie ». */
     public static String list(List<String> words) {
         return FrenchText.enumeration(words);
+    }
+
+    /** « de Claire », « d’Odile » : French elides before a vowel. */
+    public static String of(String name) {
+        var first = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.FRENCH);
+        return (first.matches("(?s)[aeiouœæ].*") ? "d’" : "de ") + name;
     }
 
     /** « 7 mois et 3 jours », from one date to the other. */

@@ -38,7 +38,7 @@ final class Screen implements AutoCloseable {
                 .fill("Identifiant", login)
                 .fill("Mot de passe", PASSWORD)
                 .press("Se connecter");
-        screen.page().waitForURL(Pattern.compile("/(travail|propositions).*"));
+        screen.page().waitForURL(Pattern.compile("/(travail|propositions|administration).*"));
         return screen;
     }
 

@@ -28,6 +28,14 @@ class FrenchTest {
     }
 
     @Test
+    void a_name_that_begins_with_a_vowel_elides_the_preposition() {
+        assertThat(French.of("Claire Devambez")).isEqualTo("de Claire Devambez");
+        assertThat(French.of("Odile Gorodé")).isEqualTo("d’Odile Gorodé");
+        assertThat(French.of("Élie")).isEqualTo("d’Élie");
+        assertThat(French.of("Yvette")).isEqualTo("de Yvette");
+    }
+
+    @Test
     void a_moment_is_the_one_of_noumea() {
         var lateInLondon = Instant.parse("2026-11-20T23:05:00Z");
         assertThat(French.moment(lateInLondon)).isEqualTo("samedi 21\u00A0novembre 2026 à\u00A010\u00A0h\u00A005");

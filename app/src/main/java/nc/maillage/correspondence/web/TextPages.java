@@ -1,6 +1,7 @@
 package nc.maillage.correspondence.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -12,6 +13,7 @@ import nc.maillage.correspondence.domain.ShippedWordings;
 import nc.maillage.correspondence.usecase.PreviewText;
 import nc.maillage.correspondence.usecase.SetLetterText;
 import nc.maillage.correspondence.usecase.SetLetterText.Changed;
+import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.SeenVersion;
@@ -46,8 +48,14 @@ class TextPages {
     }
 
     @GetMapping
-    ModelAndView all() {
-        return new ModelAndView("correspondence/texts", Map.of("page", views.all()));
+    Object all(@RequestParam(required = false) @Nullable String format) {
+        var page = views.all();
+        if ("csv".equals(format)) {
+            var csv = new Csv(List.of("Nature", "En usage", "À approuver"));
+            page.lines().forEach(line -> csv.line(List.of(line.label(), line.inUse(), line.toApprove())));
+            return csv.download("textes-courriers");
+        }
+        return new ModelAndView("correspondence/texts", Map.of("page", page));
     }
 
     @GetMapping("/{kind}")

@@ -11,5 +11,10 @@ public record TextsPage(String collectivity, List<String> head, boolean headSet,
             String href,
             boolean decision,
             String inUse,
-            @Nullable StateTag waiting) {}
+            @Nullable StateTag waiting) {
+        /** What the export writes where the page shows a mark. */
+        String toApprove() {
+            return waiting == null ? "rien" : waiting.label();
+        }
+    }
 }

@@ -2,8 +2,17 @@ package nc.maillage.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nc.maillage.access.CurrentAgent.Session;
+import nc.maillage.access.Role;
+import nc.maillage.organisation.Agents;
+import nc.maillage.organisation.Collectivities;
+import nc.maillage.platform.Tenancy;
+import nc.maillage.testing.Chrome;
 import nc.maillage.testing.Client;
 import nc.maillage.testing.Doors;
 import nc.maillage.testing.ProgramTest;
@@ -49,6 +58,12 @@ class FirstStepsTest {
     @Autowired
     FirstSteps steps;
 
+    @Autowired
+    Collectivities collectivities;
+
+    @Autowired
+    Agents agents;
+
     @Test
     @Order(1)
     void every_page_leads_there_and_a_stranger_without_the_code_stays_outside() {
@@ -63,6 +78,16 @@ class FirstStepsTest {
                 .isEqualTo(422);
         assertThat(stranger.post("/premiers-pas", FOUNDING).location()).isEqualTo("/premiers-pas");
         assertThat(stranger.get("/premiers-pas").body()).contains("Code affiché au démarrage");
+    }
+
+    @Test
+    @Order(1)
+    void who_holds_the_machine_is_asked_for_the_collectivity_and_an_account() {
+        try (var visit = Chrome.onDesktop(doors.port())) {
+            visit.open("/").isAccessible().fill("Code affiché au démarrage", steps.code());
+            visit.press("Commencer").sees("Le droit de quelle province");
+            visit.isAccessible().photograph("premiers-pas");
+        }
     }
 
     @Test
@@ -98,6 +123,22 @@ class FirstStepsTest {
     @Order(4)
     void the_code_opens_nothing_any_more() {
         assertThat(withCode().post("/premiers-pas", FOUNDING).location()).isEqualTo("/premiers-pas");
+    }
+
+    @Test
+    @Order(5)
+    void the_four_steps_are_found_again_until_they_are_finished() {
+        var sud = collectivities.bySlug("sud").orElseThrow();
+        var founder = Tenancy.within(sud.id(), () -> agents.all().getFirst());
+        var cookie = doors.sessionCookie(new Session(founder, Set.of(Role.ADMINISTRATOR)));
+        try (var visit = Chrome.onDesktop(doors.port())) {
+            visit.context()
+                    .addCookies(List.of(new Cookie("maillage", cookie).setUrl("http://localhost:" + doors.port())));
+            visit.open("/").sees("Aucune unité pour l’instant").sees("Personne ne peut encore signer");
+            visit.isAccessible().photograph("premiers-pas-etapes");
+            visit.press("Terminer les premiers pas").sees("Aucun dossier ne s’ouvre d’ici");
+            visit.open("/").sees("Aucun dossier ne s’ouvre d’ici");
+        }
     }
 
     private Client withCode() {

@@ -2,8 +2,10 @@ package nc.maillage.access.web.administration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nc.maillage.access.domain.Account;
 import nc.maillage.organisation.Agent;
+import nc.maillage.platform.French;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Fact;
 
@@ -14,7 +16,7 @@ final class AccountWords {
     static List<Fact> facts(Account account, Agent agent) {
         return List.of(
                 Fact.of("Poste", agent.title()),
-                Fact.of("Unité", agent.unitName()),
+                Fact.of("Unité", Objects.requireNonNullElse(agent.unitName(), "aucune")),
                 Fact.of("Identifiant", account.login()),
                 new Fact("État", "", null, null, AccountList.state(account)),
                 new Fact("Seconde preuve", "", null, null, AccountList.secondFactor(account)),
@@ -34,14 +36,14 @@ final class AccountWords {
         all.add(Confirmation.of(
                 "Retirer la seconde preuve",
                 address + "/seconde-preuve",
-                "Retirer la seconde preuve de " + name,
+                "Retirer la seconde preuve " + French.of(name),
                 "À faire quand le téléphone ou la clé est perdu, après avoir reconnu la personne. Téléphone, clés d’accès et codes de secours sont retirés ensemble, et ses sessions ouvertes se ferment.",
                 "Retirer la seconde preuve"));
         if (!account.disabled()) {
             all.add(Confirmation.of(
                     "Suspendre le compte",
                     address + "/suspension",
-                    "Suspendre le compte de " + name,
+                    "Suspendre le compte " + French.of(name),
                     "Ses sessions ouvertes se ferment dès la page suivante. Ses actes passés restent.",
                     "Suspendre le compte"));
         }

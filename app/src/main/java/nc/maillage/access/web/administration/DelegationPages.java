@@ -168,7 +168,7 @@ class DelegationPages {
         var question = Confirmation.of(
                 "Révoquer la délégation",
                 address + "/revocation",
-                "Révoquer la délégation de %s\u202F?".formatted(agent(record)),
+                "Révoquer la délégation %s\u202F?".formatted(French.of(agent(record))),
                 "À partir du %s, cet agent ne pourra plus signer pour ce dispositif. Ce qui a été signé avant reste signé. Une révocation ne s’efface pas."
                         .formatted(French.date(from)),
                 "Révoquer la délégation");
@@ -204,7 +204,7 @@ class DelegationPages {
                     "Révoquée à partir du", French.date(revokedFrom), String.valueOf(record.revocationReason())));
         }
         var page = new DelegationPage(
-                "Délégation de " + agent(record),
+                "Délégation " + French.of(agent(record)),
                 ADDRESS + "/" + delegation.id().value(),
                 facts,
                 revokedFrom == null && !DelegationWords.end(record).isBefore(LocalDate.now(clock)),

@@ -120,7 +120,7 @@ class RecusalPages {
         var confirmation = Confirmation.of(
                 "Lever le déport",
                 ADDRESS + "/" + id + "/fin",
-                "Lever le déport de " + agent(recusal),
+                "Lever le déport " + French.of(agent(recusal)),
                 "Dès demain, le dossier de la personne n° %s lui sera de nouveau ouvert.".formatted(number(recusal)),
                 "Lever le déport");
         return new ModelAndView("platform/confirm")

@@ -22,7 +22,9 @@ final class UnitWords {
             facts.add(
                     Fact.of("Dépend de", above.nameOn(today).name()).linkedTo(UnitList.ADDRESS + "/" + parent.value()));
         }
-        facts.add(Fact.of("Lieu", unit.place()));
+        if (unit.place() != null) {
+            facts.add(Fact.of("Lieu", unit.place()));
+        }
         var act = unit.names().getFirst().act();
         facts.add(new Fact("Ouverte le", French.day(unit.openedOn()), act, null, null));
         var closed = unit.closedOn();
