@@ -22,6 +22,7 @@ import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.organisation.Filing;
+import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.NotFound;
