@@ -20,6 +20,10 @@
       (event.submitter ?? first('button:not([type="button"])', form))?.setAttribute('aria-busy', 'true');
     }
   });
+  // The server says what is missing, in French and without losing a word: the browser's own bubbles stay silent.
+  const letServerAnswer = form => { if (form?.method === 'post') form.noValidate = true; };
+  document.addEventListener('click', event => letServerAnswer(event.target.closest('button, input')?.form), true);
+
   addEventListener('pageshow', () => {
     all('form[data-busy]').forEach(form => delete form.dataset.busy);
     all('button[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
@@ -42,16 +46,7 @@
     }
   });
 
-  // The switch is the only thing written in the browser: it is about the keyboard of this desk.
-  const keysOn = () => localStorage.getItem('maillage.keys') !== 'off';
-  const readySwitch = from => {
-    const box = first('[data-keys-switch]', from);
-    if (!box) return;
-    const input = first('input', box);
-    box.hidden = false;
-    input.checked = keysOn();
-    input.addEventListener('change', () => localStorage.setItem('maillage.keys', input.checked ? 'on' : 'off'));
-  };
+  const keysOn = () => document.body.dataset.singleKeys !== 'off';
 
   const showKeys = async () => {
     const page = document.body.dataset.keysPage;
@@ -77,7 +72,6 @@
       close.textContent = 'Fermer';
       dialog.append(title, ...keys.children, close);
       document.body.append(dialog);
-      readySwitch(dialog);
     }
     dialog.showModal();
   };
@@ -123,6 +117,7 @@
       const form = target.form ?? target.closest('form');
       if (form) {
         event.preventDefault();
+        letServerAnswer(form);
         form.requestSubmit(first('button.main', form) ?? undefined);
       }
       return;
@@ -151,5 +146,4 @@
   });
 
   showErrors();
-  readySwitch(document);
 })();

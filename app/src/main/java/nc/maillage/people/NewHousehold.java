@@ -13,6 +13,12 @@ public record NewHousehold(
     /** « Lien » : what {@code relative} is to {@code person}. */
     public record Tie(int person, int relative, Kinship kinship) {}
 
+    /** From when that member is in it: a child born since has been there from its birth. */
+    public LocalDate since(int member) {
+        var born = members.get(member).birth().day();
+        return born != null && born.isAfter(since) ? born : since;
+    }
+
     public NewHousehold {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a household has at least one member");

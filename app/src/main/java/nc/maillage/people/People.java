@@ -34,8 +34,14 @@ public interface People {
 
     Optional<Residence> residenceOn(PersonId id, LocalDate day);
 
-    /** Several at once, for lists; whoever has none known that day is absent. */
+    /** Where each lives on that day, for lists: nothing of whom the signed-in agent may not open. */
     Map<PersonId, Residence> residencesOn(Collection<PersonId> ids, LocalDate day);
+
+    /**
+     * Those who bear all of these words as beginnings of their names, or names that sound alike; those who look alike
+     * where nobody does. Never a restricted person.
+     */
+    List<PersonId> named(String words);
 
     /** Social cover declared on that day, such as « CAFAT » : empty list when none, absent when never asked. */
     Optional<List<String>> coversOn(PersonId id, LocalDate day);

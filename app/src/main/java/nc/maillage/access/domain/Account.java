@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * « Compte » : lets one agent of one collectivity sign in.
  *
  * @param telephone an application of codes is enrolled; {@code passkey} at least one passkey is
+ * @param singleKeys single keys act as shortcuts on the pages
  * @param epoch grows when a proof of identity or the state changes: sessions of an earlier epoch end at their next request
  * @param lastSignedInAt null while nobody has used it
  */
@@ -22,6 +23,7 @@ public record Account(
         boolean mustChangePassword,
         boolean telephone,
         boolean passkey,
+        boolean singleKeys,
         int epoch,
         @Nullable Instant lastSignedInAt,
         int version) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +41,7 @@ public class AccountStore {
                 row.getBoolean("must_change_password"),
                 row.getBytes("second_factor") != null,
                 row.getBoolean("passkey"),
+                row.getBoolean("single_keys"),
                 row.getInt("epoch"),
                 last == null ? null : last.toInstant(),
                 row.getInt("version"));
@@ -173,7 +173,6 @@ public class AccountStore {
 
     public void removeSecondFactor(AccountId id) {
         changeSecondFactor(id, null);
-        replaceRecoveryCodes(id, List.of());
     }
 
     private void changeSecondFactor(AccountId id, byte @Nullable [] secret) {
@@ -187,19 +186,18 @@ public class AccountStore {
                 .update();
     }
 
+    public void useSingleKeys(AccountId id, boolean used) {
+        jdbc.sql("update access.account set single_keys = :used where id = :id")
+                .param("used", used)
+                .param("id", id.value())
+                .update();
+    }
+
     /** The sessions of the account end at their next request. */
     public void endSessions(AccountId id) {
         jdbc.sql("update access.account set epoch = epoch + 1 where id = :id")
                 .param("id", id.value())
                 .update();
-    }
-
-    @Transactional(readOnly = true)
-    public int recoveryCodesLeft(AccountId id) {
-        return jdbc.sql("select count(*) from access.recovery_code where account_id = :id")
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
     }
 
     @Transactional(readOnly = true)
@@ -218,36 +216,6 @@ public class AccountStore {
                         .param("id", id.value())
                         .update()
                 == 1;
-    }
-
-    public void replaceRecoveryCodes(AccountId id, List<String> codes) {
-        jdbc.sql("delete from access.recovery_code where account_id = :id")
-                .param("id", id.value())
-                .update();
-        for (var code : codes) {
-            jdbc.sql("""
-                    insert into access.recovery_code (collectivity_id, account_id, digest)
-                    values (:collectivity, :id, :digest)
-                    """)
-                    .param("collectivity", Tenancy.required().value())
-                    .param("id", id.value())
-                    .param("digest", digest(id, code))
-                    .update();
-        }
-    }
-
-    /** Each code serves once. */
-    public boolean useRecoveryCode(AccountId id, String typed) {
-        return jdbc.sql("delete from access.recovery_code where account_id = :id and digest = :digest")
-                        .param("id", id.value())
-                        .param("digest", digest(id, typed))
-                        .update()
-                == 1;
-    }
-
-    private String digest(AccountId id, String code) {
-        return seal.digest("recovery:%s:%s"
-                .formatted(id.value(), code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT)));
     }
 
     private static String purpose(AccountId id) {

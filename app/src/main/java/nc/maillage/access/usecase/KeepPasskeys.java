@@ -70,7 +70,7 @@ public class KeepPasskeys {
         if (!passkeys.insert(id, key.get())) {
             return Filing.refused("keyName", "Cette clé est déjà enregistrée.");
         }
-        var codes = accounts.recoveryCodesLeft(id) == 0 ? recovery.renew(id) : List.<String>of();
+        var codes = recovery.left(id) == 0 ? recovery.renew(id) : List.<String>of();
         note(id, "account.passkey-added", key.get());
         return new Filing.Kept<>(codes);
     }
@@ -93,6 +93,10 @@ public class KeepPasskeys {
         accounts.endSessions(account.id());
         note(account.id(), "account.passkey-removed", found.get());
         return new Filing.Kept<>(accounts.byId(account.id()).orElseThrow());
+    }
+
+    public int codesLeft(AccountId id) {
+        return recovery.left(id);
     }
 
     public List<String> renewCodes() {

@@ -73,7 +73,8 @@ public class OpenAccount {
             return entry.refused();
         }
         var id = new AccountId(ids.next());
-        var account = new Account(id, asked.agent(), login, asked.roles(), false, mustChange, false, false, 0, null, 0);
+        var account =
+                new Account(id, asked.agent(), login, asked.roles(), false, mustChange, false, false, true, 0, null, 0);
         accounts.insert(account, passwords.hash(password));
         log.append("account.opened", "account", id.value(), Map.of("roles", Roles.written(asked.roles())));
         return new Filing.Kept<>(new Opened(id, login, password));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nc.maillage.access.domain.AccountId;
 import nc.maillage.access.domain.OneTimePassword;
-import nc.maillage.access.store.AccountStore;
+import nc.maillage.access.store.RecoveryCodeStore;
 import org.springframework.stereotype.Component;
 
 /** The eight codes that stand in for a lost telephone or key, once each. */
@@ -13,11 +13,23 @@ import org.springframework.stereotype.Component;
 class RecoveryCodes {
     private static final int NUMBER = 8;
 
-    private final AccountStore accounts;
+    private final RecoveryCodeStore store;
     private final SecureRandom random = new SecureRandom();
 
-    RecoveryCodes(AccountStore accounts) {
-        this.accounts = accounts;
+    RecoveryCodes(RecoveryCodeStore store) {
+        this.store = store;
+    }
+
+    int left(AccountId id) {
+        return store.left(id);
+    }
+
+    boolean use(AccountId id, String typed) {
+        return store.use(id, typed);
+    }
+
+    void forget(AccountId id) {
+        store.replace(id, List.of());
     }
 
     /** The former ones serve no more. */
@@ -25,7 +37,7 @@ class RecoveryCodes {
         var codes = Stream.generate(() -> OneTimePassword.draw(random))
                 .limit(NUMBER)
                 .toList();
-        accounts.replaceRecoveryCodes(id, codes);
+        store.replace(id, codes);
         return codes;
     }
 }

@@ -19,13 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ResetProof {
     private final AccountStore accounts;
+    private final RecoveryCodes recovery;
     private final PasskeyStore passkeys;
     private final Passwords passwords;
     private final AuditLog log;
     private final SecureRandom random = new SecureRandom();
 
-    ResetProof(AccountStore accounts, PasskeyStore passkeys, Passwords passwords, AuditLog log) {
+    ResetProof(
+            AccountStore accounts, RecoveryCodes recovery, PasskeyStore passkeys, Passwords passwords, AuditLog log) {
         this.accounts = accounts;
+        this.recovery = recovery;
         this.passkeys = passkeys;
         this.passwords = passwords;
         this.log = log;
@@ -50,6 +53,7 @@ public class ResetProof {
             return Filing.refused("account", "Ce compte n’existe pas.");
         }
         accounts.removeSecondFactor(id);
+        recovery.forget(id);
         passkeys.removeAll(id);
         log.append("account.second-factor-reset", "account", id.value(), Map.of());
         return new Filing.Kept<>(id);

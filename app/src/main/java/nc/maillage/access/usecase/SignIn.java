@@ -32,6 +32,7 @@ public class SignIn {
     private final AccountStore accounts;
     private final TriesStore tries;
     private final Passwords passwords;
+    private final RecoveryCodes recovery;
     private final PasskeyStore passkeys;
     private final PasskeyRules passkeyRules;
     private final AuditLog log;
@@ -41,6 +42,7 @@ public class SignIn {
             AccountStore accounts,
             TriesStore tries,
             Passwords passwords,
+            RecoveryCodes recovery,
             PasskeyStore passkeys,
             PasskeyRules passkeyRules,
             AuditLog log,
@@ -48,6 +50,7 @@ public class SignIn {
         this.accounts = accounts;
         this.tries = tries;
         this.passwords = passwords;
+        this.recovery = recovery;
         this.passkeys = passkeys;
         this.passkeyRules = passkeyRules;
         this.log = log;
@@ -123,7 +126,7 @@ public class SignIn {
         var step = accounts.secondFactor(id)
                 .map(secret -> new Totp(secret).stepMatching(typed, clock.instant(), accounts.lastStep(id)))
                 .orElseGet(OptionalLong::empty);
-        return step.isPresent() ? accounts.useStep(id, step.getAsLong()) : accounts.useRecoveryCode(id, typed);
+        return step.isPresent() ? accounts.useStep(id, step.getAsLong()) : recovery.use(id, typed);
     }
 
     /** Only a key of this very account is looked at. */

@@ -9,6 +9,7 @@ import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.access.Role;
 import nc.maillage.access.domain.Account;
+import nc.maillage.access.store.AccountStore;
 import nc.maillage.access.usecase.ChangeOwnPassword;
 import nc.maillage.access.web.DoorPages.AccountPage;
 import nc.maillage.access.web.DoorPages.PasswordPage;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,12 +31,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MyAccountPages {
     static final String PASSWORD = "/mon-compte/mot-de-passe";
 
+    private final AccountStore accounts;
     private final ChangeOwnPassword changePassword;
     private final OpenSessions sessions;
     private final boolean demo;
 
     MyAccountPages(
-            ChangeOwnPassword changePassword, OpenSessions sessions, @Value("${maillage.demo:false}") boolean demo) {
+            AccountStore accounts,
+            ChangeOwnPassword changePassword,
+            OpenSessions sessions,
+            @Value("${maillage.demo:false}") boolean demo) {
+        this.accounts = accounts;
         this.changePassword = changePassword;
         this.sessions = sessions;
         this.demo = demo;
@@ -77,6 +84,20 @@ class MyAccountPages {
         return Stream.of(account.telephone() ? "application du téléphone" : "", account.passkey() ? "clé d’accès" : "")
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    @PostMapping("/mon-compte/raccourcis")
+    String chooseKeys(
+            @RequestParam(required = false) @Nullable String touches,
+            HttpServletRequest request,
+            RedirectAttributes after) {
+        accounts.useSingleKeys(SignedIn.required(request).account().id(), touches != null);
+        after.addFlashAttribute(
+                Shells.NOTICE,
+                touches != null
+                        ? "Les touches seules agissent, sur tous vos postes."
+                        : "Les touches seules n’agissent plus, sur aucun de vos postes.");
+        return "redirect:/raccourcis";
     }
 
     @GetMapping(PASSWORD)

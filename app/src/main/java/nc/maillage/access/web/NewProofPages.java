@@ -146,7 +146,7 @@ class NewProofPages {
 
     private ModelAndView codesPage(HttpServletRequest request, FormErrors errors) {
         return new ModelAndView("access/newcodes")
-                .addObject("left", accounts.recoveryCodesLeft(account(request).id()))
+                .addObject("left", keep.codesLeft(account(request).id()))
                 .addObject("errors", errors);
     }
 

@@ -8,7 +8,6 @@ import nc.maillage.access.Right;
 import nc.maillage.access.domain.Account;
 import nc.maillage.access.domain.Passkey;
 import nc.maillage.access.domain.PasskeyId;
-import nc.maillage.access.store.AccountStore;
 import nc.maillage.access.usecase.KeepPasskeys;
 import nc.maillage.access.web.DoorPages.OwnProofPage;
 import nc.maillage.organisation.Filing;
@@ -30,19 +29,13 @@ class OwnProofPages {
     static final String ADDRESS = "/mon-compte/seconde-preuve";
     static final String KEYS = "/mon-compte/cles";
 
-    private final AccountStore accounts;
     private final KeepPasskeys keep;
     private final PasskeyAsks asks;
     private final OpenSessions sessions;
     private final boolean demo;
 
     OwnProofPages(
-            AccountStore accounts,
-            KeepPasskeys keep,
-            PasskeyAsks asks,
-            OpenSessions sessions,
-            @Value("${maillage.demo:false}") boolean demo) {
-        this.accounts = accounts;
+            KeepPasskeys keep, PasskeyAsks asks, OpenSessions sessions, @Value("${maillage.demo:false}") boolean demo) {
         this.keep = keep;
         this.asks = asks;
         this.sessions = sessions;
@@ -83,7 +76,7 @@ class OwnProofPages {
         var keys = asks.of(account.id()).stream()
                 .map(key -> new OwnProofPage.Line(key, removal(key)))
                 .toList();
-        var page = new OwnProofPage(demo, account.telephone(), keys, accounts.recoveryCodesLeft(account.id()), errors);
+        var page = new OwnProofPage(demo, account.telephone(), keys, keep.codesLeft(account.id()), errors);
         return new ModelAndView("access/proofs").addObject("page", page);
     }
 

@@ -78,6 +78,7 @@ class Shells {
                 token.getToken(),
                 LocalDate.now(clock),
                 demo,
+                who.account().singleKeys(),
                 notice(request));
     }
 
@@ -94,6 +95,7 @@ class Shells {
                 token.getToken(),
                 LocalDate.now(clock),
                 demo,
+                true,
                 notice(request));
     }
 

@@ -61,7 +61,8 @@ public record ApplicationFile(
         return now(officer, next, requests, version);
     }
 
-    public ApplicationFile handledBy(AgentId next) {
+    /** @param next null when nobody follows it any more */
+    public ApplicationFile handledBy(@Nullable AgentId next) {
         return now(next, state, requests, version);
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
+import nc.maillage.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class QueueStore {
             and (:channel = '' or channel = :channel)
             and (cast(:from as date) is null or received_on >= cast(:from as date))
             and (cast(:to as date) is null or received_on <= cast(:to as date))
+            and (cast(:applicants as uuid[]) is null or applicant = any (cast(:applicants as uuid[])))
             """;
 
     private final JdbcClient jdbc;
@@ -71,6 +74,15 @@ public class QueueStore {
                         filter)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whose requests those are, whatever the group of the filter. */
+    public List<PersonId> applicants(QueueFilter filter) {
+        return filtered("select distinct applicant from applications.application where " + FILTER, filter)
+                .query(UUID.class)
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     public List<ApplicationFile> list(QueueFilter filter, String sort, boolean descending, int limit, long offset) {
@@ -124,7 +136,14 @@ public class QueueStore {
                 .param("number", filter.number().strip().toUpperCase(Locale.ROOT))
                 .param("channel", filter.channel())
                 .param("from", filter.from(), Types.DATE)
-                .param("to", filter.to(), Types.DATE);
+                .param("to", filter.to(), Types.DATE)
+                .param("applicants", ids(filter.applicants()), Types.VARCHAR);
+    }
+
+    private static @Nullable String ids(@Nullable List<PersonId> persons) {
+        return persons == null
+                ? null
+                : persons.stream().map(person -> person.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String order(String sort, boolean descending) {

@@ -71,15 +71,16 @@ class FileChanges {
                     .formatted(file.state().stage().label()));
         }
         return switch (work.on(file)) {
-            case Change.To to -> new Act.Done(write(to));
+            case Change.To to -> new Act.Done(write(to, file.officer() == null));
             case Change.Refused refused -> refused.why();
         };
     }
 
-    private ApplicationFile write(Change.To to) {
+    /** Whoever acts on a file that nobody followed follows it from then on. */
+    private ApplicationFile write(Change.To to, boolean unfollowed) {
         var file = to.file();
         var session = CurrentAgent.required();
-        if (file.officer() == null && session.may(Right.ASSESS)) {
+        if (unfollowed && file.officer() == null && session.may(Right.ASSESS)) {
             file = file.handledBy(session.agent().id());
         }
         if (!store.update(file)) {

@@ -46,6 +46,19 @@ public class HandOver {
         });
     }
 
+    /** « Remettre à prendre » : nobody follows it any more, until a colleague takes it. */
+    public Act release(ApplicationId id, long seen, String note) {
+        return changes.change(id, seen, ProcessStep.ASSESS, Right.ASSESS, file -> {
+            if (file.officer() == null) {
+                return FileChanges.Change.impossible("Personne ne suit ce dossier : il est déjà à prendre.");
+            }
+            if (!note.isBlank()) {
+                remarks.insert(id, "application.released", note);
+            }
+            return FileChanges.Change.to(file.handledBy(null), "application.released");
+        });
+    }
+
     /** The signed-in agent follows it from now on. */
     public Act take(ApplicationId id) {
         return changes.change(

@@ -12,6 +12,7 @@ import nc.maillage.applications.usecase.HandOver;
 import nc.maillage.applications.usecase.OpenedFiles;
 import nc.maillage.applications.usecase.WithdrawApplication;
 import nc.maillage.organisation.AgentId;
+import nc.maillage.platform.French;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.SeenVersion;
@@ -24,10 +25,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who follows a file, and its withdrawal. */
 @Controller
 class FileActs {
+    /** Written in place of an agent to give a file back to all. */
+    static final String NOBODY = "personne";
+
     private static final int LONGEST = 2_000;
 
     private final OpenedFiles files;
@@ -59,14 +64,21 @@ class FileActs {
         var file = files.open(number, Right.ASSESS);
         var errors = new FormErrors();
         var to = agent(agent);
-        if (to == null) {
+        if (to == null && !NOBODY.equals(agent)) {
             errors.add("agent", "Choisissez un agent de la liste.");
         }
-        var said = Typed.text(note, LONGEST).orNull("note", errors);
+        var remark = Typed.text(note, LONGEST).orNull("note", errors);
         var typed = new SummaryPage.Typed(agent, note);
-        return to == null || !errors.isEmpty()
-                ? summary.page(file, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT)
-                : answer(file, handOver.handOver(file.id(), version.number(), to, said == null ? "" : said), typed);
+        if (!errors.isEmpty()) {
+            return summary.page(file, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var said = remark == null ? "" : remark;
+        return answer(
+                file,
+                to == null
+                        ? handOver.release(file.id(), version.number(), said)
+                        : handOver.handOver(file.id(), version.number(), to, said),
+                typed);
     }
 
     @Requires(Right.ASSESS)
@@ -86,20 +98,42 @@ class FileActs {
         return "redirect:" + FileWords.address(file);
     }
 
-    /** Those that cannot be handed over keep their officer; the page they lead to shows who follows each. */
+    /** Those that cannot be handed over keep their officer, and the page says how many. */
     @Requires(Right.ASSESS)
     @PostMapping("/travail/confier")
     String handOverChosen(
             @RequestParam(required = false) @Nullable List<String> numbers,
-            @RequestParam(defaultValue = "") String to) {
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String retour,
+            RedirectAttributes after) {
         var agent = agent(to);
-        if (agent != null && numbers != null) {
-            for (var number : numbers) {
-                var file = files.open(number, Right.ASSESS);
-                handOver.handOver(file.id(), file.version(), agent, "");
-            }
+        if (numbers == null || (agent == null && !NOBODY.equals(to))) {
+            after.addFlashAttribute(
+                    "notice", "Rien n’a changé : cochez des demandes, puis choisissez à qui les confier.");
+        } else {
+            long moved = numbers.stream()
+                    .filter(number -> handedOver(number, agent) instanceof Act.Done)
+                    .count();
+            after.addFlashAttribute("notice", said(moved, numbers.size(), agent == null));
         }
-        return "redirect:/travail";
+        return "redirect:" + (retour.matches("/(travail|demandes)(\\?[^\\s]*)?") ? retour : "/travail");
+    }
+
+    private Act handedOver(String number, @Nullable AgentId to) {
+        var file = files.open(number, Right.ASSESS);
+        return to == null
+                ? handOver.release(file.id(), file.version(), "")
+                : handOver.handOver(file.id(), file.version(), to, "");
+    }
+
+    private static String said(long moved, int chosen, boolean released) {
+        var deed = released
+                ? French.count(moved, "demande est remise à prendre", "demandes sont remises à prendre")
+                : French.count(moved, "demande est confiée", "demandes sont confiées");
+        return moved == chosen
+                ? deed + "."
+                : "%s. %s : état, déport ou suivi ne le permettent pas."
+                        .formatted(deed, French.count(chosen - moved, "reste en place", "restent en place"));
     }
 
     @Requires(Right.REGISTER_APPLICATION)

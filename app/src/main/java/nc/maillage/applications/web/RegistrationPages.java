@@ -201,7 +201,7 @@ class RegistrationPages {
                 id,
                 person.displayName(),
                 birth == null
-                        ? link + ", naissance inconnue"
+                        ? link + (person.number().isEmpty() ? ", naissance protégée" : ", naissance inconnue")
                         : "%s, %s, %s".formatted(link, French.age(birth, on), French.day(birth)),
                 form.chosen().contains(id));
     }

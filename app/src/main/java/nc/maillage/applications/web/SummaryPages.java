@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -224,10 +225,13 @@ class SummaryPages {
     }
 
     private List<Choice> colleagues(ApplicationFile file) {
-        return agents.all().stream()
+        var pile = file.officer() == null
+                ? Stream.<Choice>empty()
+                : Stream.of(Choice.of(FileActs.NOBODY, "Personne : remettre à prendre"));
+        var others = agents.all().stream()
                 .filter(agent -> !agent.id().equals(file.officer()))
-                .map(agent -> Choice.of(agent.id().value().toString(), agent.displayName() + ", " + agent.title()))
-                .toList();
+                .map(agent -> Choice.of(agent.id().value().toString(), agent.displayName() + ", " + agent.title()));
+        return Stream.concat(pile, others).toList();
     }
 
     private static Confirmation withdrawal(ApplicationFile file) {

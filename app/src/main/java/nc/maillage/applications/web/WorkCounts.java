@@ -67,7 +67,7 @@ class WorkCounts {
     /** Proposals of others, for whoever may read them a second time. */
     long toReview() {
         var own = QueueFilter.workOf(CurrentAgent.required().agent().id(), WorkGroup.IN_REVIEW);
-        var all = new QueueFilter(WorkGroup.IN_REVIEW, true, false, null, "", "", null, null);
+        var all = new QueueFilter(WorkGroup.IN_REVIEW, true, false, null, "", "", null, null, null);
         return Permissions.may(Right.REVIEW) ? queue.count(all) - queue.count(own) : 0;
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toTake requests that nobody follows; {@code oldestToTake} the day the oldest came
  * @param toReview proposals of others that wait for a second reading
+ * @param emptiness why there is no line, when there is none
+ * @param here the address of this page, to come back to
  * @param colleagues to whom a file may be given
  */
 public record WorkPage(
@@ -29,16 +31,29 @@ public record WorkPage(
         long toReview,
         @Nullable String oldestToTake,
         List<Choice> colleagues,
+        Emptiness emptiness,
+        String here,
         boolean mayRegister,
-        boolean mayInstruct) {
+        boolean mayInstruct,
+        boolean maySeeSchemes) {
+    /** « Pourquoi la liste est vide ». */
+    public enum Emptiness {
+        NO_SCHEME,
+        NO_REQUEST,
+        FILTERED
+    }
+
     /** What is typed in the filters. */
     public record Filters(
             String group,
             String number,
+            String name,
+            String commune,
             String channel,
             String officer,
             String from,
             String to,
             List<Choice> channels,
+            List<Choice> communes,
             boolean active) {}
 }

@@ -37,16 +37,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional(readOnly = true)
 class WorkPages {
     private static final int SIZE = 25;
+
     private final QueueStore queue;
     private final WorkRows rows;
     private final WorkCounts counts;
+    private final WorkNarrowing narrowing;
     private final Agents agents;
     private final Clock clock;
 
-    WorkPages(QueueStore queue, WorkRows rows, WorkCounts counts, Agents agents, Clock clock) {
+    WorkPages(QueueStore queue, WorkRows rows, WorkCounts counts, WorkNarrowing narrowing, Agents agents, Clock clock) {
         this.queue = queue;
         this.rows = rows;
         this.counts = counts;
+        this.narrowing = narrowing;
         this.agents = agents;
         this.clock = clock;
     }
@@ -55,6 +58,8 @@ class WorkPages {
     record Asked(
             @Nullable String groupe,
             @Nullable String numero,
+            @Nullable String nom,
+            @Nullable String commune,
             @Nullable String voie,
             @Nullable String agent,
             @Nullable String du,
@@ -78,7 +83,7 @@ class WorkPages {
         var agent = CurrentAgent.required().agent().id();
         var group = WorkGroup.of(Asked.text(asked.groupe()));
         var filter = "a-prendre".equals(asked.groupe()) ? QueueFilter.toTake() : QueueFilter.workOf(agent, group);
-        return answer("/travail", true, filter.numbered(Asked.text(asked.numero())), asked);
+        return answer("/travail", true, narrowed(filter.numbered(Asked.text(asked.numero())), asked), asked);
     }
 
     @Requires(Right.SEE_APPLICATION)
@@ -93,8 +98,13 @@ class WorkPages {
                 Asked.text(asked.numero()),
                 channel(asked),
                 day(asked.du()),
-                day(asked.au()));
-        return answer("/demandes", false, filter, asked);
+                day(asked.au()),
+                null);
+        return answer("/demandes", false, narrowed(filter, asked), asked);
+    }
+
+    private QueueFilter narrowed(QueueFilter filter, Asked asked) {
+        return narrowing.of(filter, Asked.text(asked.nom()), Asked.text(asked.commune()));
     }
 
     private Object answer(String path, boolean mine, QueueFilter filter, Asked asked) {
@@ -137,8 +147,11 @@ class WorkPages {
                 counts.toReview(),
                 oldest.isEmpty() ? null : French.date(oldest.getFirst().receivedOn()),
                 colleagues(),
+                files.isEmpty() ? narrowing.whyEmpty() : WorkPage.Emptiness.FILTERED,
+                paging.address().href(),
                 Permissions.may(Right.REGISTER_APPLICATION),
-                Permissions.may(Right.ASSESS));
+                Permissions.may(Right.ASSESS),
+                Permissions.may(Right.SEE_SCHEMES));
     }
 
     private List<Choice> colleagues() {
@@ -164,6 +177,8 @@ class WorkPages {
         return PageAddress.of(path)
                 .with("groupe", asked.groupe())
                 .with("numero", asked.numero())
+                .with("nom", asked.nom())
+                .with("commune", asked.commune())
                 .with("voie", asked.voie())
                 .with("agent", asked.agent())
                 .with("du", asked.du())
@@ -173,6 +188,8 @@ class WorkPages {
     private static WorkPage.Filters filters(Asked asked) {
         var channels = Choice.of(Channel.class, channel -> French.capitalised(channel.label()));
         var active = !(Asked.text(asked.numero())
+                        + Asked.text(asked.nom())
+                        + Asked.text(asked.commune())
                         + Asked.text(asked.voie())
                         + Asked.text(asked.agent())
                         + Asked.text(asked.du())
@@ -181,11 +198,14 @@ class WorkPages {
         return new WorkPage.Filters(
                 Asked.text(asked.groupe()),
                 Asked.text(asked.numero()),
+                Asked.text(asked.nom()),
+                Asked.text(asked.commune()),
                 Asked.text(asked.voie()),
                 Asked.text(asked.agent()),
                 Asked.text(asked.du()),
                 Asked.text(asked.au()),
                 channels,
+                WorkNarrowing.COMMUNES,
                 active);
     }
 

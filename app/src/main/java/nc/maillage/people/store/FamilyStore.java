@@ -32,7 +32,10 @@ public class FamilyStore {
     }
 
     /** A family to write with its members. */
-    public record FamilyOf(UUID id, List<PersonId> members, LocalDate since, Provenance provenance) {}
+    public record FamilyOf(UUID id, List<Belonging> members, Provenance provenance) {}
+
+    /** A member, from that day on. */
+    public record Belonging(PersonId person, LocalDate since) {}
 
     public void insertAll(List<FamilyOf> families) {
         var collectivity = Tenancy.required().value();
@@ -46,8 +49,8 @@ public class FamilyStore {
                     collectivity,
                     ids.next(),
                     family.id(),
-                    member.value(),
-                    Sql.range(Period.since(family.since())),
+                    member.person().value(),
+                    Sql.range(Period.since(member.since())),
                     family.provenance().source(),
                     Sql.date(family.provenance().recordedOn()),
                     by

@@ -100,6 +100,13 @@ public class PersonStore {
                 """).param("number", number).query(PersonStore::head).optional();
     }
 
+    public List<PersonId> restrictedAmong(Collection<PersonId> persons) {
+        return jdbc.sql("select id from people.person where restricted and id = any (cast(:ids as uuid[]))")
+                .param("ids", Sql.ids(persons))
+                .query((row, n) -> Sql.person(row, "id"))
+                .list();
+    }
+
     public Optional<Head> head(PersonId person) {
         return jdbc.sql("""
                 select id, number, restricted, version, changed_at, changed_by from people.person where id = :id

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class SearchStore {
+    private static final int MOST_NAMED = 20_000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
 
@@ -68,6 +70,27 @@ public class SearchStore {
                 .param("sounds", words.stream().map(Word::sound).toArray(String[]::new))
                 .param("born", born, Types.DATE)
                 .param("most", atMost)
+                .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    /** Everyone with, for each word, a name that begins or sounds so: equalities and bounds, which the wall lets use their index. */
+    public List<PersonId> named(List<Word> words) {
+        return jdbc.sql("""
+                select person_id
+                from unnest(cast(:terms as text[]), cast(:sounds as text[])) with ordinality as typed(term, sound, n)
+                    cross join lateral (
+                        select person_id from people.search_term known
+                        where known.term >= typed.term collate "C" and known.term < typed.term || chr(1114111) collate "C"
+                        union
+                        select person_id from people.search_term known where known.sound = typed.sound collate "C"
+                    ) found
+                group by person_id having count(distinct n) = :words limit :most
+                """)
+                .param("terms", words.stream().map(Word::written).toArray(String[]::new))
+                .param("sounds", words.stream().map(Word::sound).toArray(String[]::new))
+                .param("words", words.size())
+                .param("most", MOST_NAMED)
                 .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
     }

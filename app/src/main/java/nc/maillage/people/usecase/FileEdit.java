@@ -1,6 +1,8 @@
 package nc.maillage.people.usecase;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
@@ -10,6 +12,7 @@ import nc.maillage.people.PersonId;
 import nc.maillage.people.store.IdentityStore;
 import nc.maillage.people.store.PersonStore;
 import nc.maillage.people.store.SearchStore;
+import nc.maillage.platform.French;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
@@ -50,6 +53,21 @@ class FileEdit {
             TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
         }
         return change;
+    }
+
+    /** Refuses a fact that would start before the person did. */
+    Optional<FileChange> beforeBirth(PersonId person, LocalDate day, String field) {
+        return persons.summary(person)
+                .filter(known -> known.birthDate() != null && day.isBefore(known.birthDate()))
+                .map(known -> new FileChange.Refused(
+                        field,
+                        access.exists(person, known.restricted())
+                                ? "%s est %s le %s : donnez une date à partir de ce jour."
+                                        .formatted(
+                                                known.displayName(),
+                                                "F".equals(known.sex()) ? "née" : "né",
+                                                French.day(known.birthDate()))
+                                : "Cette date précède la naissance de la personne."));
     }
 
     /** Makes the person found by the names and birth that the file now holds. */

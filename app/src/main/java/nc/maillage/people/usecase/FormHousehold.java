@@ -30,6 +30,10 @@ public class FormHousehold {
 
     public FileChange form(PersonId person, int version, LocalDate from, Provenance provenance) {
         return edit.apply(person, version, "household.formed", () -> {
+            var unborn = edit.beforeBirth(person, from, "from");
+            if (unborn.isPresent()) {
+                return unborn.get();
+            }
             var answer = Stay.entering(households.stays(person), ids.next(), from, false);
             if (answer instanceof Stay.Answer.LivesElsewhere elsewhere) {
                 return new FileChange.Refused(

@@ -12,6 +12,7 @@ import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
 import nc.maillage.people.domain.Stay;
 import nc.maillage.people.store.FamilyStore;
+import nc.maillage.people.store.FamilyStore.Belonging;
 import nc.maillage.people.store.FamilyStore.FamilyOf;
 import nc.maillage.people.store.HouseholdStore;
 import nc.maillage.people.store.HouseholdStore.StayOf;
@@ -73,6 +74,11 @@ public class JoinHousehold {
             if (persons.head(entry.newcomer()).isEmpty()) {
                 return new FileChange.Unknown();
             }
+            var unborn = edit.beforeBirth(entry.newcomer(), entry.from(), "from")
+                    .or(() -> edit.beforeBirth(entry.host(), entry.from(), "from"));
+            if (unborn.isPresent()) {
+                return unborn.get();
+            }
             var stays = households.stays(entry.newcomer());
             var household = households
                     .householdOn(entry.host(), entry.from())
@@ -120,7 +126,9 @@ public class JoinHousehold {
             families.add(family.get(), entry.newcomer(), entry.from(), entry.provenance());
         } else {
             families.insertAll(List.of(new FamilyOf(
-                    ids.next(), List.of(entry.host(), entry.newcomer()), entry.from(), entry.provenance())));
+                    ids.next(),
+                    List.of(new Belonging(entry.host(), entry.from()), new Belonging(entry.newcomer(), entry.from())),
+                    entry.provenance())));
         }
     }
 }

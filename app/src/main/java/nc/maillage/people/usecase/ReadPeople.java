@@ -1,5 +1,6 @@
 package nc.maillage.people.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,12 +14,14 @@ import nc.maillage.people.People;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.people.Residence;
+import nc.maillage.people.domain.SearchText;
 import nc.maillage.people.store.ContactStore;
 import nc.maillage.people.store.ContactStore.CoverRow;
 import nc.maillage.people.store.FamilyStore;
 import nc.maillage.people.store.HouseholdStore;
 import nc.maillage.people.store.PersonStore;
 import nc.maillage.people.store.ResidenceStore;
+import nc.maillage.people.store.SearchStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class ReadPeople implements People {
+    private static final int ALIKE = 100;
+
     private final PersonStore persons;
     private final ResidenceStore residences;
     private final ContactStore contacts;
     private final HouseholdStore households;
     private final FamilyStore families;
+    private final SearchStore search;
     private final FileAccess access;
+    private final Clock clock;
 
     ReadPeople(
             PersonStore persons,
@@ -39,13 +46,17 @@ class ReadPeople implements People {
             ContactStore contacts,
             HouseholdStore households,
             FamilyStore families,
-            FileAccess access) {
+            SearchStore search,
+            FileAccess access,
+            Clock clock) {
         this.persons = persons;
         this.residences = residences;
         this.contacts = contacts;
         this.households = households;
         this.families = families;
+        this.search = search;
         this.access = access;
+        this.clock = clock;
     }
 
     @Override
@@ -140,7 +151,21 @@ class ReadPeople implements People {
 
     @Override
     public Map<PersonId, Residence> residencesOn(Collection<PersonId> ids, LocalDate day) {
-        return residences.on(ids, day);
+        var found = residences.on(ids, day);
+        persons.restrictedAmong(found.keySet()).stream()
+                .filter(person -> !access.exists(person, true))
+                .forEach(found::remove);
+        return found;
+    }
+
+    @Override
+    public List<PersonId> named(String words) {
+        var read = SearchText.read(words, "", LocalDate.now(clock)).words();
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        var found = search.named(read);
+        return found.isEmpty() ? search.alike(read, null, ALIKE) : found;
     }
 
     @Override

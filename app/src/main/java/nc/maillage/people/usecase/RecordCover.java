@@ -27,6 +27,10 @@ public class RecordCover {
     /** A new answer ends the day before what it contradicts: none ends all, and a cover ends none. */
     public FileChange add(PersonId person, int version, Cover cover, Provenance provenance) {
         return edit.apply(person, version, "person.cover.added", () -> {
+            var unborn = edit.beforeBirth(person, cover.period().from(), "from");
+            if (unborn.isPresent()) {
+                return unborn.get();
+            }
             var known = contacts.covers(person);
             for (var row : known) {
                 if (row.kind() == cover.kind()

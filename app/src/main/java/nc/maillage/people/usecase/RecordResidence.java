@@ -31,6 +31,10 @@ public class RecordResidence {
     /** A move: what still runs ends the day before. A period among known ones must not overlap any. */
     public FileChange add(PersonId person, int version, Home home, Provenance provenance) {
         return edit.apply(person, version, "person.residence.recorded", () -> {
+            var unborn = edit.beforeBirth(person, home.period().from(), "from");
+            if (unborn.isPresent()) {
+                return unborn.get();
+            }
             var known = residences.of(person);
             for (var row : known) {
                 boolean endsByTheMove = row.residence().to() == null

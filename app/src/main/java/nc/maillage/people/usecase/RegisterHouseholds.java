@@ -9,6 +9,7 @@ import nc.maillage.people.HouseholdImport;
 import nc.maillage.people.NewHousehold;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.store.FamilyStore;
+import nc.maillage.people.store.FamilyStore.Belonging;
 import nc.maillage.people.store.FamilyStore.FamilyOf;
 import nc.maillage.people.store.HouseholdStore;
 import nc.maillage.people.store.HouseholdStore.Formed;
@@ -51,14 +52,20 @@ class RegisterHouseholds implements HouseholdImport {
             answer.add(members);
             var household = ids.next();
             formed.add(new Formed(household, each.since()));
-            var period = Period.since(each.since());
-            members.forEach(member -> stays.add(new StayOf(member, household, period, false, each.provenance())));
+            for (int i = 0; i < members.size(); i++) {
+                var period = Period.since(each.since(i));
+                stays.add(new StayOf(members.get(i), household, period, false, each.provenance()));
+            }
             each.ties()
                     .forEach(tie -> ties.add(new TieOf(
                             members.get(tie.person()), members.get(tie.relative()), tie.kinship(), each.provenance())));
             each.families()
                     .forEach(family -> familyRows.add(new FamilyOf(
-                            ids.next(), family.stream().map(members::get).toList(), each.since(), each.provenance())));
+                            ids.next(),
+                            family.stream()
+                                    .map(i -> new Belonging(members.get(i), each.since(i)))
+                                    .toList(),
+                            each.provenance())));
         }
         households.insertHouseholds(formed);
         households.insertStays(stays);

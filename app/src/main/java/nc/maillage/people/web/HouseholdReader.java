@@ -72,7 +72,7 @@ class HouseholdReader {
                 self
                         ? "cette personne"
                         : kin.of(file.id(), person.id()).orElse(Kinship.OTHER).label(sex),
-                birth == null ? "inconnue" : Banner.birthAndAge(birth, file.today()),
+                masked ? "protégée" : birth == null ? "inconnue" : Banner.birthAndAge(birth, file.today()),
                 birth,
                 French.day(row.since()),
                 row.since(),

@@ -38,5 +38,5 @@ public record SearchPage(
     public record Couple(String first, String second, String why, String href) {}
 
     /** A file that the one to create may double. */
-    public record Resembling(StateTag grade, String who, String why) {}
+    public record Resembling(StateTag grade, String href, String who, String why) {}
 }

@@ -111,6 +111,7 @@ final class SearchWords {
         var day = person.birthDate();
         return new SearchPage.Resembling(
                 grade(like.grade()),
+                "/personnes/" + person.number(),
                 day == null ? person.displayName() : person.displayName() + ", " + French.day(day),
                 String.join(" ", like.reasons()));
     }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** « Cadre de page » : what surrounds every page of the signed-in agent, or of the public when there is no agent. */
+/**
+ * « Cadre de page » : what surrounds every page of the signed-in agent, or of the public when there is no agent.
+ *
+ * @param singleKeys whether single keys act as shortcuts: the agent chooses
+ */
 public record PageShell(
         String collectivityName,
         String unitName,
@@ -15,6 +19,7 @@ public record PageShell(
         String csrfToken,
         LocalDate today,
         boolean demo,
+        boolean singleKeys,
         @Nullable String notice) {
 
     /** « Rubrique » : {@code count} is null when there is nothing to count. */

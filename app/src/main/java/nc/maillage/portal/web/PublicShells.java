@@ -33,6 +33,7 @@ class PublicShells {
                 "",
                 LocalDate.now(clock),
                 demo,
+                true,
                 null);
     }
 

@@ -35,6 +35,7 @@ class ComponentsPageTest {
             "token",
             LocalDate.of(2026, 11, 24),
             true,
+            true,
             "Appréciation enregistrée.");
     private static TemplateServer server;
     private Visit visit;
@@ -130,16 +131,17 @@ class ComponentsPageTest {
     }
 
     @Test
-    void single_keys_can_be_switched_off_on_a_desk() {
+    void whoever_has_switched_single_keys_off_is_left_in_peace_and_nothing_is_kept_in_the_browser() {
         page.locator("body").press("?");
         var dialog = page.locator("dialog[open]");
         assertThat(dialog.getByText("Aller à mon travail")).isVisible();
         visit.isAccessible();
-        dialog.getByLabel("Utiliser les touches seules sur ce poste").uncheck();
+        assertThat(dialog.getByLabel("Utiliser les touches seules")).isChecked();
         dialog.getByText("Fermer").click();
+        page.evaluate("document.body.dataset.singleKeys = 'off'");
         page.locator("body").press("/");
         assertThat(page.locator("#find")).not().isFocused();
-        assertThat((List<?>) page.evaluate("Object.keys(localStorage)")).isEqualTo(List.of("maillage.keys"));
+        assertThat((List<?>) page.evaluate("Object.keys(localStorage)")).isEqualTo(List.of());
     }
 
     @Test

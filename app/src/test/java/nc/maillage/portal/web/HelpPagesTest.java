@@ -13,7 +13,17 @@ import org.junit.jupiter.api.Test;
 
 class HelpPagesTest {
     private static final PageShell SHELL = new PageShell(
-            "Province Sud", "DPASS", null, null, List.of(), "_csrf", "token", LocalDate.of(2026, 11, 24), false, null);
+            "Province Sud",
+            "DPASS",
+            null,
+            null,
+            List.of(),
+            "_csrf",
+            "token",
+            LocalDate.of(2026, 11, 24),
+            false,
+            true,
+            null);
 
     @Test
     void anyone_reads_what_is_kept_and_how_accessible_it_is() throws IOException {
