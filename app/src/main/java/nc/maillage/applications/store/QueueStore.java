@@ -79,10 +79,8 @@ public class QueueStore {
     /** Whose requests those are, whatever the group of the filter. */
     public List<PersonId> applicants(QueueFilter filter) {
         return filtered("select distinct applicant from applications.application where " + FILTER, filter)
-                .query(UUID.class)
-                .stream()
-                .map(PersonId::new)
-                .toList();
+                .query((row, n) -> new PersonId(row.getObject("applicant", UUID.class)))
+                .list();
     }
 
     public List<ApplicationFile> list(QueueFilter filter, String sort, boolean descending, int limit, long offset) {

@@ -57,17 +57,18 @@ class FileEdit {
 
     /** Refuses a fact that would start before the person did. */
     Optional<FileChange> beforeBirth(PersonId person, LocalDate day, String field) {
-        return persons.summary(person)
-                .filter(known -> known.birthDate() != null && day.isBefore(known.birthDate()))
-                .map(known -> new FileChange.Refused(
-                        field,
-                        access.exists(person, known.restricted())
-                                ? "%s est %s le %s : donnez une date à partir de ce jour."
-                                        .formatted(
-                                                known.displayName(),
-                                                "F".equals(known.sex()) ? "née" : "né",
-                                                French.day(known.birthDate()))
-                                : "Cette date précède la naissance de la personne."));
+        var known = persons.summary(person).orElse(null);
+        var born = known == null ? null : known.birthDate();
+        if (known == null || born == null || !day.isBefore(born)) {
+            return Optional.empty();
+        }
+        return Optional.of(new FileChange.Refused(
+                field,
+                access.exists(person, known.restricted())
+                        ? "%s est %s le %s : donnez une date à partir de ce jour."
+                                .formatted(
+                                        known.displayName(), "F".equals(known.sex()) ? "née" : "né", French.day(born))
+                        : "Cette date précède la naissance de la personne."));
     }
 
     /** Makes the person found by the names and birth that the file now holds. */

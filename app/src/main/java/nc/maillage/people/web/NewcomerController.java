@@ -161,6 +161,10 @@ class NewcomerController {
         var place = Reading.place("place", form.place(), errors);
         var line = Reading.line("line", form.line(), TypedText.LINE, errors);
         var since = Reading.day("since", form.since(), today, errors);
+        var born = person.birth().day();
+        if (born != null && since.isBefore(born)) {
+            errors.add("since", "Cette date précède la naissance. Vérifiez les deux.");
+        }
         return person.living(
                 new NewPerson.Home(Period.since(since), place.commune(), place.province(), line == null ? "" : line));
     }
