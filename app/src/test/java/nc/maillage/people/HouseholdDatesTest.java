@@ -88,7 +88,7 @@ class HouseholdDatesTest {
         var eve = BORN.minusDays(1);
         var entry = new JoinHousehold.Entry(mother, child, Kinship.CHILD, eve, false, true, BOOK);
         assertRefused(actors.as(officer, () -> join.join(version(mother), entry)));
-        var home = new NewPerson.Home(Period.since(eve), "98805", "SUD", null);
+        var home = new NewPerson.Home(Period.since(eve), "98805", "SUD", "");
         assertRefused(actors.as(officer, () -> residences.add(child, version(child), home, BOOK)));
         var cover = new NewPerson.Cover(CoverKind.CAFAT, null, Period.since(eve));
         assertRefused(actors.as(officer, () -> covers.add(child, version(child), cover, BOOK)));
