@@ -77,6 +77,7 @@ class CardPages {
         if (blob == null) {
             throw new NotFound("sheet of a card");
         }
+        views.sheetOpened(card);
         var name = ContentDisposition.attachment()
                 .filename("carte-" + card.number() + ".pdf")
                 .build();

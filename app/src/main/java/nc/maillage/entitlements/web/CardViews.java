@@ -65,6 +65,11 @@ class CardViews {
         this.clock = clock;
     }
 
+    /** The sheet of a card names its holder and the persons attached. */
+    void sheetOpened(HeldCard card) {
+        readLog.viewed(card.holder().value(), "Carte " + card.number() + ", document");
+    }
+
     CardPage of(HeldCard card, CardPage.Typed typed, FormErrors errors, @Nullable String refusal) {
         readLog.viewed(card.holder().value(), "Carte " + card.number());
         var today = LocalDate.now(clock);
