@@ -149,7 +149,8 @@ final class AssessCommand implements Callable<Integer> {
         try {
             return Path.of(written);
         } catch (InvalidPathException unreadable) {
-            throw new BadInput("le nom du fichier ne peut pas être lu\u00A0: la langue du terminal doit être en UTF-8 (LC_ALL=C.UTF-8)");
+            throw new BadInput(
+                    "le nom du fichier ne peut pas être lu\u00A0: la langue du terminal doit être en UTF-8 (LC_ALL=C.UTF-8)");
         }
     }
 

@@ -73,8 +73,14 @@ public class ApplicationStory {
             told.add(episode(line, names, kinds, said, letterNumbers));
         }
         decisions(file, names, told);
-        told.sort(Comparator.comparing(Episode::at).reversed());
-        return told;
+        return newestFirst(told);
+    }
+
+    /** Of two acts of one instant, the one told last came last. */
+    static List<Episode> newestFirst(List<Episode> told) {
+        return told.reversed().stream()
+                .sorted(Comparator.comparing(Episode::at).reversed())
+                .toList();
     }
 
     private Episode episode(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nc.maillage.access.Permissions;
@@ -163,7 +164,9 @@ class CardViews {
             items.add(StoryItem.of(letter.date(), letter.object(), "Courrier " + letter.number())
                     .linkedTo("/courriers/" + letter.number()));
         }
-        return items.reversed();
+        return items.reversed().stream()
+                .sorted(Comparator.comparing(StoryItem::day).reversed())
+                .toList();
     }
 
     private static String deed(AuditLog.Line line) {

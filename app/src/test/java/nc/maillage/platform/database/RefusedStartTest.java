@@ -55,7 +55,9 @@ class RefusedStartTest {
                         Integer.toString(port))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        program.environment().keySet().removeIf(name -> name.startsWith("MAILLAGE_") || name.equals("JAVA_TOOL_OPTIONS"));
+        program.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("MAILLAGE_") || name.equals("JAVA_TOOL_OPTIONS"));
         assertThat(program.start().waitFor()).isEqualTo(2);
         assertThat(out).isEmptyFile();
         assertThat(Files.readAllLines(err)).singleElement().asString().startsWith(line);
