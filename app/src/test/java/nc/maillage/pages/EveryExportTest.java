@@ -72,7 +72,7 @@ class EveryExportTest {
     }
 
     @Test
-    void a_list_goes_out_whole_though_it_is_longer_than_a_batch_of_reading() {
+    void a_list_goes_out_whole() {
         assertThat(export(Role.CASE_OFFICER, "/courriers"))
                 .hasSize(1
                         + Integer.parseInt(town.read(
@@ -82,6 +82,17 @@ class EveryExportTest {
                         + Integer.parseInt(town.read(
                                 "select count(*)::text from applications.application where collectivity_id = :c",
                                 "sud")));
+    }
+
+    @Test
+    void the_cards_that_have_ended_come_last() {
+        var states = export(Role.CASE_OFFICER, "/cartes").stream()
+                .skip(1)
+                .map(line -> line.split(";", -1)[7])
+                .toList();
+
+        assertThat(states).contains("Terminée");
+        assertThat(states.subList(states.indexOf("Terminée"), states.size())).containsOnly("Terminée");
     }
 
     private List<String> export(Role role, String page) {

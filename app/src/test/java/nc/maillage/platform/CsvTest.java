@@ -3,6 +3,8 @@ package nc.maillage.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import nc.maillage.platform.web.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,19 @@ class CsvTest {
             })
     void a_cell_that_a_spreadsheet_would_run_is_shown_as_text(String typed, String exported) {
         assertThat(new Csv(List.of("nom")).line(List.of(typed)).toString()).endsWith(exported + "\r\n");
+    }
+
+    @Test
+    void a_register_longer_than_a_batch_is_written_whole_and_its_reading_closed() {
+        var closed = new AtomicBoolean();
+        var numbers =
+                IntStream.rangeClosed(1, 1_201).mapToObj(Integer::toString).onClose(() -> closed.set(true));
+
+        var csv = new Csv(List.of("n"))
+                .lines(numbers, batch -> batch.stream().map(List::of).toList());
+
+        assertThat(csv.toString().lines()).hasSize(1_202).endsWith("1201");
+        assertThat(closed).isTrue();
     }
 
     @Test
