@@ -112,14 +112,29 @@ class LauncherTest {
     void the_small_archive_of_a_refused_start_is_not_kept() throws Exception {
         var packed = packed();
         var archive = Files.createDirectories(packed.resolve("lib/cli")).resolve("maillage-cli.jsa");
+        var java = Map.of("MAILLAGE_JAVA_HOME", echoing());
+        run(java, packed.resolve("maillage").toString(), "assess");
         for (var size : List.of(3_000_000, 5_000_000)) {
             Files.write(archive, new byte[size]);
-            run(
-                    Map.of("MAILLAGE_JAVA_HOME", echoing()),
-                    packed.resolve("maillage").toString(),
-                    "assess");
+            run(java, packed.resolve("maillage").toString(), "assess");
             assertThat(Files.exists(archive)).isEqualTo(size > 4_096_000);
         }
+    }
+
+    @Test
+    void the_archive_of_other_jars_is_not_kept() throws Exception {
+        var packed = packed();
+        var jars = Files.createDirectories(packed.resolve("lib/cli/lib")).getParent();
+        var archive = jars.resolve("maillage-cli.jsa");
+        var java = Map.of("MAILLAGE_JAVA_HOME", echoing());
+        run(java, packed.resolve("maillage").toString(), "assess");
+        Files.write(archive, new byte[5_000_000]);
+        run(java, packed.resolve("maillage").toString(), "assess");
+        assertThat(archive).exists();
+
+        Files.writeString(jars.resolve("lib/maillage-law-0.2.0.jar"), "another law");
+        run(java, packed.resolve("maillage").toString(), "assess");
+        assertThat(archive).doesNotExist();
     }
 
     /** What the launcher needs of an installed program. */
