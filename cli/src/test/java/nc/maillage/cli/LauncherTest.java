@@ -124,7 +124,8 @@ class LauncherTest {
     @Test
     void the_archive_of_other_jars_is_not_kept() throws Exception {
         var packed = packed();
-        var jars = Files.createDirectories(packed.resolve("lib/cli/lib")).getParent();
+        var jars = packed.resolve("lib/cli");
+        Files.createDirectories(jars.resolve("lib"));
         var archive = jars.resolve("maillage-cli.jsa");
         var java = Map.of("MAILLAGE_JAVA_HOME", echoing());
         run(java, packed.resolve("maillage").toString(), "assess");
