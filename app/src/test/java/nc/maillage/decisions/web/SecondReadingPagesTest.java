@@ -86,7 +86,7 @@ class SecondReadingPagesTest {
         var id = decided.propose(here, Verdicts.aResident().earning(143_662));
 
         assertThat(approver.get(address(id) + "/signer").body())
-                .contains("Je confirme en mon nom", "smag-mensuel", "Ne rien changer");
+                .contains("Je confirme en mon nom", "Salaire minimum agricole garanti", "Ne rien changer");
     }
 
     @Test
