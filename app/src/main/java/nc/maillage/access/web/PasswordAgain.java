@@ -20,6 +20,9 @@ class PasswordAgain {
     FormErrors check(HttpServletRequest request, String typed) {
         var who = SignedIn.required(request);
         var errors = new FormErrors();
+        if (typed.isEmpty()) {
+            return errors.add("password", "Tapez votre mot de passe.");
+        }
         switch (signIn.password(who.collectivity().id(), who.account().login(), typed, request.getRemoteAddr())) {
             case Outcome.Accepted _ -> {}
             case Outcome.Refused _ -> errors.add("password", "Ce n’est pas votre mot de passe actuel.");

@@ -149,6 +149,15 @@ class PasskeyTest {
     }
 
     @Test
+    void a_password_that_was_not_typed_is_asked_for_and_counts_as_no_try() {
+        for (int i = 0; i < 6; i++) {
+            assertThat(client.post("/mon-compte/codes-de-secours", Map.of()).body())
+                    .contains("Tapez votre mot de passe.");
+        }
+        assertThat(signIn(officer).location()).isEqualTo("/connexion/code");
+    }
+
+    @Test
     void the_administrator_takes_a_lost_key_away_and_another_is_enrolled() {
         actors.as(
                 actors.administrator(slug),
