@@ -10,6 +10,7 @@ import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Role;
 import nc.maillage.access.usecase.OpenAccount;
 import nc.maillage.access.usecase.OpenAccount.NewAccount;
+import nc.maillage.access.usecase.Passwords;
 import nc.maillage.correspondence.Letterhead;
 import nc.maillage.correspondence.Letterheads;
 import nc.maillage.demo.OrganisationBook.House;
@@ -49,6 +50,7 @@ public class DemoOrganisation {
     private final RegisterAgent registerAgent;
     private final GrantDelegation grantDelegation;
     private final OpenAccount openAccount;
+    private final Passwords passwords;
     private final Letterheads letterheads;
     private final Ids ids;
 
@@ -62,6 +64,7 @@ public class DemoOrganisation {
             RegisterAgent registerAgent,
             GrantDelegation grantDelegation,
             OpenAccount openAccount,
+            Passwords passwords,
             Letterheads letterheads,
             Ids ids) {
         this.collectivities = collectivities;
@@ -73,6 +76,7 @@ public class DemoOrganisation {
         this.registerAgent = registerAgent;
         this.grantDelegation = grantDelegation;
         this.openAccount = openAccount;
+        this.passwords = passwords;
         this.letterheads = letterheads;
         this.ids = ids;
     }
@@ -92,11 +96,12 @@ public class DemoOrganisation {
 
     /** Makes what is missing; a collectivity that is there is left as it is. */
     public List<Cast> load(String password) {
+        var hash = passwords.hash(password);
         return OrganisationBook.shipped().houses().stream()
                 .map(house -> collectivities
                         .bySlug(house.slug())
                         .map(known -> known(known, house))
-                        .orElseGet(() -> opened(house, password)))
+                        .orElseGet(() -> opened(house, hash)))
                 .toList();
     }
 
@@ -105,7 +110,7 @@ public class DemoOrganisation {
         return CurrentAgent.actAs(new Session(anyone, Set.of(Role.ADMINISTRATOR)), () -> cast(collectivity, house));
     }
 
-    private Cast opened(House house, String password) {
+    private Cast opened(House house, String hash) {
         var founder = house.workers().getFirst();
         var id = new CollectivityId(ids.next());
         var collectivity = new Collectivity(id, house.slug(), house.name(), house.directorate(), house.province());
@@ -127,7 +132,7 @@ public class DemoOrganisation {
                 var hired = worker == founder ? agent.id() : new AgentId(ids.next());
                 registerAgent.run(hired, post).orFail();
                 openAccount
-                        .withPassword(new NewAccount(hired, worker.login(), worker.roles()), password)
+                        .withHash(new NewAccount(hired, worker.login(), worker.roles()), hash)
                         .orFail();
                 delegation(house, worker, hired);
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.platform.CollectivityId;
+import nc.maillage.platform.ReadOnce;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,7 @@ class CollectivityStore implements Collectivities {
             row.getString("province"));
 
     private final JdbcClient jdbc;
+    private final ReadOnce<CollectivityId, Optional<Collectivity>> known = new ReadOnce<>();
 
     CollectivityStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -45,13 +47,14 @@ class CollectivityStore implements Collectivities {
     @Override
     @Transactional(readOnly = true)
     public Optional<Collectivity> byId(CollectivityId id) {
-        return jdbc.sql("select * from organisation.collectivity where id = :id")
-                .param("id", id.value())
+        return known.of(id, asked -> jdbc.sql("select * from organisation.collectivity where id = :id")
+                .param("id", asked.value())
                 .query(ROW)
-                .optional();
+                .optional());
     }
 
     void insert(Collectivity collectivity) {
+        known.forget();
         jdbc.sql("""
                 insert into organisation.collectivity (id, slug, name, directorate, province)
                 values (:id, :slug, :name, :directorate, :province)
@@ -60,6 +63,7 @@ class CollectivityStore implements Collectivities {
 
     /** False when the names are no longer those of that version. */
     boolean update(Collectivity collectivity, int version) {
+        known.forget();
         return jdbc.sql("""
                 update organisation.collectivity set name = :name, directorate = :directorate, version = version + 1
                 where id = :id and version = :version

@@ -37,7 +37,11 @@ public interface PublishedSchemes {
             @Nullable LocalDate to,
             String ruleDigest,
             List<PieceKind> pieces,
-            @Nullable Integer defaultValidityMonths) {}
+            @Nullable Integer defaultValidityMonths) {
+        public boolean appliesOn(LocalDate day) {
+            return !from.isAfter(day) && (to == null || !to.isBefore(day));
+        }
+    }
 
     /**
      * « Pièce demandée ».

@@ -7,11 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Recusals;
 import nc.maillage.organisation.AgentId;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,6 +32,7 @@ public class RecusalStore implements Recusals {
             row.getObject("ends", LocalDate.class));
 
     private final JdbcClient jdbc;
+    private final ReadOnce<AgentDay, Set<UUID>> avoided = new ReadOnce<>();
     private final Clock clock;
 
     RecusalStore(JdbcClient jdbc, Clock clock) {
@@ -46,16 +48,19 @@ public class RecusalStore implements Recusals {
 
     @Override
     public boolean keptAwayFromAny(AgentId agent, Collection<UUID> persons) {
-        return jdbc.sql("""
-                select exists (
-                    select from access.recusal
-                    where agent_id = :agent and person = any (cast(:persons as uuid[])) and daterange(starts, ends, '[]') @> :today::date)
-                """)
-                .param("agent", agent.value())
-                .param("persons", persons.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
+        var today = avoided.of(new AgentDay(agent, LocalDate.now(clock)), this::avoided);
+        return persons.stream().anyMatch(today::contains);
+    }
+
+    private record AgentDay(AgentId agent, LocalDate day) {}
+
+    private Set<UUID> avoided(AgentDay asked) {
+        return jdbc
+                .sql("select person from access.recusal where agent_id = :agent and daterange(starts, ends, '[]') @> :day::date")
+                .param("agent", asked.agent().value())
+                .param("day", asked.day())
+                .query(UUID.class)
+                .set();
     }
 
     @Override
@@ -77,6 +82,7 @@ public class RecusalStore implements Recusals {
     }
 
     public void insert(Recusal recusal) {
+        avoided.forget();
         jdbc.sql("""
                 insert into access.recusal
                     (id, collectivity_id, agent_id, person, reason, starts, ends, declared_by, declared_at)
@@ -95,6 +101,7 @@ public class RecusalStore implements Recusals {
     }
 
     public void end(UUID id, LocalDate lastDay) {
+        avoided.forget();
         jdbc.sql("update access.recusal set ends = greatest(starts, :day) where id = :id")
                 .param("day", lastDay)
                 .param("id", id)

@@ -46,15 +46,20 @@ public class OpenAccount {
 
     public Filing<Opened> run(NewAccount asked) {
         var password = OneTimePassword.draw(random);
-        return opened(asked, password, true);
+        return opened(asked, password, passwords.hash(password), true);
     }
 
-    /** With a password that its owner chose, as the first administrator does and as the demonstration gives. */
+    /** With a password that its owner chose, as the first administrator does. */
     public Filing<Opened> withPassword(NewAccount asked, String password) {
-        return opened(asked, password, false);
+        return withHash(asked, passwords.hash(password));
     }
 
-    private Filing<Opened> opened(NewAccount asked, String password, boolean mustChange) {
+    /** With a password worked out before, as the demonstration does once for all its accounts; none is shown. */
+    public Filing<Opened> withHash(NewAccount asked, String hash) {
+        return opened(asked, "", hash, false);
+    }
+
+    private Filing<Opened> opened(NewAccount asked, String shown, String hash, boolean mustChange) {
         Permissions.require(Right.MANAGE_ACCOUNTS);
         var login = asked.login().strip();
         var entry = new Entry()
@@ -75,8 +80,8 @@ public class OpenAccount {
         var id = new AccountId(ids.next());
         var account =
                 new Account(id, asked.agent(), login, asked.roles(), false, mustChange, false, false, true, 0, null, 0);
-        accounts.insert(account, passwords.hash(password));
+        accounts.insert(account, hash);
         log.append("account.opened", "account", id.value(), Map.of("roles", Roles.written(asked.roles())));
-        return new Filing.Kept<>(new Opened(id, login, password));
+        return new Filing.Kept<>(new Opened(id, login, shown));
     }
 }

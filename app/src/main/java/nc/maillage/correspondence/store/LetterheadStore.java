@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.correspondence.Letterhead;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LetterheadStore {
     private final JdbcClient jdbc;
+    private final ReadOnce<String, Optional<Versioned>> heads = new ReadOnce<>();
 
     LetterheadStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,6 +27,10 @@ public class LetterheadStore {
 
     /** @param collectivity its name, which is kept elsewhere */
     public Optional<Versioned> find(String collectivity) {
+        return heads.of(collectivity, this::read);
+    }
+
+    private Optional<Versioned> read(String collectivity) {
         return jdbc.sql("select service, lines, place, telephone, version from correspondence.letterhead")
                 .query((row, n) -> new Versioned(
                         new Letterhead(
@@ -39,6 +45,7 @@ public class LetterheadStore {
 
     /** @return whether nobody changed it since that version; 0 when there was none */
     public boolean save(Letterhead head, int version, UUID by, Instant at) {
+        heads.forget();
         return jdbc.sql("""
                         insert into correspondence.letterhead as h
                             (collectivity_id, service, lines, place, telephone, changed_by, changed_at)

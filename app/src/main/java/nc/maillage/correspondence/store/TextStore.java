@@ -12,6 +12,7 @@ import nc.maillage.correspondence.LetterKind;
 import nc.maillage.correspondence.domain.LetterText;
 import nc.maillage.correspondence.domain.LetterText.Stage;
 import nc.maillage.correspondence.domain.LetterWording;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TextStore {
     private final JdbcClient jdbc;
+    private final ReadOnce<LetterKind, Optional<LetterText>> approved = new ReadOnce<>();
 
     TextStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -29,6 +31,10 @@ public class TextStore {
 
     /** The text in use for that kind of letter. */
     public Optional<LetterText> approved(LetterKind kind) {
+        return approved.of(kind, this::read);
+    }
+
+    private Optional<LetterText> read(LetterKind kind) {
         return jdbc.sql("""
                 select * from correspondence.letter_text where kind = :kind and state = 'APPROVED'
                 order by number desc limit 1
@@ -89,6 +95,7 @@ public class TextStore {
 
     /** @return whether the draft was still as the judge had read it */
     public boolean judge(UUID id, int version, Stage stage, UUID by, Instant at) {
+        approved.forget();
         return jdbc.sql("""
                         update correspondence.letter_text
                         set state = :stage, judged_by = :by, judged_at = :at, version = version + 1

@@ -69,6 +69,14 @@ public class PlayPlan {
                         return body;
                     }));
             watcher.played(acts);
+            measureAfter(from / ACTS + 1);
+        }
+    }
+
+    /** Each time that the tables have doubled. */
+    private void measureAfter(int batches) {
+        if (Integer.bitCount(batches) == 1) {
+            jdbc.sql("call demo.measure()").update();
         }
     }
 

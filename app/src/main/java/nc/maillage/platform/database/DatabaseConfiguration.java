@@ -4,14 +4,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import javax.sql.DataSource;
 import nc.maillage.platform.Home;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** Chooses the database: any external PostgreSQL named by {@code MAILLAGE_DB_URL}, else an embedded one in the home. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +64,21 @@ class DatabaseConfiguration {
         return new TenantTransactions(dataSource);
     }
 
+    /** There is one transaction manager: without this, each call of a store searches its class for the name of another. */
+    @Bean
+    static BeanPostProcessor oneTransactionManager(ObjectProvider<PlatformTransactionManager> manager) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof TransactionInterceptor interceptor) {
+                    interceptor.setTransactionManager(new LateTransactions(manager::getObject));
+                    interceptor.setBeanFactory(null);
+                }
+                return bean;
+            }
+        };
+    }
+
     @Bean
     JdbcClient portalJdbcClient(@Qualifier("portalDataSource") DataSource dataSource) {
         return JdbcClient.create(dataSource);
@@ -82,10 +100,6 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
-        // The walls key on a setting, which a plan kept on the connection would remember: one made for the few files of
-        // a
-        // small collectivity took minutes on those of a large one.
-        pool.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
         return pool;
     }
 }

@@ -16,6 +16,7 @@ import nc.maillage.law.parameter.DatedValue;
 import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.organisation.AgentId;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.schemes.domain.OverlaidValue;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class OverlayStore {
             """;
 
     private final JdbcClient jdbc;
+    private final ReadOnce<String, List<DatedValue>> approved = new ReadOnce<>();
 
     OverlayStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -71,8 +73,9 @@ public class OverlayStore {
                 .update();
     }
 
-    public void close(UUID id, boolean approved, AgentId by, Instant at, @Nullable String reason) {
-        StandingColumns.close(jdbc, "schemes.parameter_value", id, approved, by, at, reason);
+    public void close(UUID id, boolean accepted, AgentId by, Instant at, @Nullable String reason) {
+        approved.forget();
+        StandingColumns.close(jdbc, "schemes.parameter_value", id, accepted, by, at, reason);
     }
 
     public Optional<OverlaidValue> locked(UUID id) {
@@ -84,13 +87,13 @@ public class OverlayStore {
 
     /** In the order of approval, so that a later one replaces an earlier one of the same day. */
     public List<DatedValue> approved() {
-        return jdbc
+        return approved.of("", any -> jdbc
                 .sql(COLUMNS + "where state = 'APPROVED' order by reviewed_at, id")
                 .query(OverlayStore::value)
                 .list()
                 .stream()
                 .map(OverlaidValue::value)
-                .toList();
+                .toList());
     }
 
     /** Newest first. */

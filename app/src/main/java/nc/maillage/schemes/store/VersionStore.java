@@ -12,6 +12,7 @@ import java.util.UUID;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.AgentId;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.schemes.PublishedSchemes.PieceKind;
 import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
@@ -34,6 +35,7 @@ public class VersionStore {
             """;
 
     private final JdbcClient jdbc;
+    private final ReadOnce<String, List<SchemeVersion>> published = new ReadOnce<>();
     private final JsonMapper json;
 
     VersionStore(JdbcClient jdbc, JsonMapper json) {
@@ -77,6 +79,7 @@ public class VersionStore {
 
     /** Also ends the version before it, on the eve. */
     public void publish(VersionDraft draft, AgentId by, Instant at) {
+        published.forget();
         var eve = draft.version().from().minusDays(1);
         jdbc.sql("""
                 update schemes.version set applies_to = :eve
@@ -108,26 +111,19 @@ public class VersionStore {
     }
 
     public List<SchemeVersion> published() {
-        return jdbc
+        return published.of("", any -> jdbc
                 .sql(COLUMNS + "where published_by is not null order by scheme, number desc")
                 .query(this::version)
                 .list()
                 .stream()
                 .map(VersionDraft::version)
-                .toList();
+                .toList());
     }
 
     public Optional<SchemeVersion> inForce(String scheme, LocalDate day) {
-        return jdbc.sql(COLUMNS + """
-                where scheme = :scheme and published_by is not null and applies_from <= :day
-                  and (applies_to is null or applies_to >= :day)
-                order by number desc limit 1
-                """)
-                .param("scheme", scheme)
-                .param("day", day)
-                .query(this::version)
-                .optional()
-                .map(VersionDraft::version);
+        return published().stream()
+                .filter(version -> version.scheme().equals(scheme) && version.appliesOn(day))
+                .findFirst();
     }
 
     private VersionDraft version(ResultSet row, int line) throws SQLException {

@@ -1,0 +1,68 @@
+package nc.maillage.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * « Lu une fois » : what a transaction has read here it does not read again; a store that changes it says so with
+ * {@link #forget}. Nothing is kept from one transaction to the next, nor from one collectivity to another.
+ */
+public final class ReadOnce<K, V> {
+    /** Outside a transaction each call reads. */
+    public V of(K key, Function<? super K, ? extends V> read) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read.apply(key);
+        }
+        var known = known();
+        var value = known.get(key);
+        if (value == null) {
+            value = read.apply(key);
+            known.put(key, value);
+        }
+        return value;
+    }
+
+    public void forget() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Kept<?, ?> kept) {
+            kept.values.clear();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<K, V> known() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Kept<?, ?> kept) {
+            return (Map<K, V>) kept.values;
+        }
+        var fresh = new Kept<K, V>(this);
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        TransactionSynchronizationManager.registerSynchronization(fresh);
+        return fresh.values;
+    }
+
+    private static final class Kept<K, V> implements TransactionSynchronization {
+        private final Object owner;
+        private final Map<K, V> values = new HashMap<>();
+
+        private Kept(Object owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(owner);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(owner, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
+        }
+    }
+}
