@@ -18,6 +18,9 @@ public interface Decisions {
     /** Computes the verdict on these facts, keeping nothing. {@code facts} is the law's neutral map. */
     Assessed assess(String scheme, Map<String, ?> facts, AsOf asOf);
 
+    /** Whether the rules lead to an answer and leave nothing for a person to judge. */
+    boolean leadsToAnAnswer(String scheme, Map<String, ?> facts, AsOf asOf);
+
     /** Puts a decision before a second pair of eyes; the rules of today are applied once more to its facts. */
     Proposed propose(NewProposal proposal);
 

@@ -47,10 +47,12 @@ class CollectivityStore implements Collectivities {
     @Override
     @Transactional(readOnly = true)
     public Optional<Collectivity> byId(CollectivityId id) {
-        return known.of(id, asked -> jdbc.sql("select * from organisation.collectivity where id = :id")
-                .param("id", asked.value())
-                .query(ROW)
-                .optional());
+        return known.of(
+                id,
+                asked -> jdbc.sql("select * from organisation.collectivity where id = :id")
+                        .param("id", asked.value())
+                        .query(ROW)
+                        .optional());
     }
 
     void insert(Collectivity collectivity) {

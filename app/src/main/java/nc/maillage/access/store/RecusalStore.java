@@ -55,8 +55,8 @@ public class RecusalStore implements Recusals {
     private record AgentDay(AgentId agent, LocalDate day) {}
 
     private Set<UUID> avoided(AgentDay asked) {
-        return jdbc
-                .sql("select person from access.recusal where agent_id = :agent and daterange(starts, ends, '[]') @> :day::date")
+        return jdbc.sql(
+                        "select person from access.recusal where agent_id = :agent and daterange(starts, ends, '[]') @> :day::date")
                 .param("agent", asked.agent().value())
                 .param("day", asked.day())
                 .query(UUID.class)

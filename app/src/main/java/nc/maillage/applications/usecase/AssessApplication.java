@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.decisions.Decisions;
 import nc.maillage.law.AsOf;
-import nc.maillage.law.assessment.Proposal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,8 @@ public class AssessApplication {
 
     /** Whether the rules need nothing more from a person to lead to an answer. */
     boolean isComplete(ApplicationFile file) {
-        return verdict(file) instanceof Decisions.Assessed.Done(var assessment)
-                && assessment.proposal() != Proposal.FOR_A_PERSON;
+        var today = AsOf.on(LocalDate.now(clock));
+        return decisions.leadsToAnAnswer(
+                file.scheme(), caseFacts.forVerdict(file).map(), today);
     }
 }

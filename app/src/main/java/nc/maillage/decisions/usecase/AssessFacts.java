@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nc.maillage.decisions.Decisions.Assessed;
 import nc.maillage.law.AsOf;
+import nc.maillage.law.assessment.Proposal;
 import nc.maillage.law.fact.FactsReading;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.InForce;
@@ -30,6 +31,14 @@ public class AssessFacts {
         return Schemes.byKey(key)
                 .map(scheme -> assess(scheme, facts, asOf, parameters))
                 .orElseGet(() -> new Assessed.Impossible(List.of("Le dispositif « " + key + " » n’existe pas.")));
+    }
+
+    boolean leadsToAnAnswer(String key, Map<String, ?> facts, AsOf asOf) {
+        var scheme = Schemes.byKey(key).orElseThrow();
+        var parameters = schemes.parameters();
+        return scheme.inForce(parameters, asOf) instanceof InForce.Yes
+                && scheme.read(facts, asOf.day()) instanceof FactsReading.Read(var read)
+                && scheme.proposal(read, parameters, asOf) != Proposal.FOR_A_PERSON;
     }
 
     private static Assessed assess(Scheme scheme, Map<String, ?> facts, AsOf asOf, ParameterSet parameters) {

@@ -48,6 +48,11 @@ class DecisionRoom implements Decisions {
     }
 
     @Override
+    public boolean leadsToAnAnswer(String scheme, Map<String, ?> facts, AsOf asOf) {
+        return assess.leadsToAnAnswer(scheme, facts, asOf);
+    }
+
+    @Override
     public Proposed propose(NewProposal proposal) {
         return propose.propose(proposal);
     }

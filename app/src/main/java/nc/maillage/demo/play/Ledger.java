@@ -1,8 +1,8 @@
 package nc.maillage.demo.play;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.demo.plan.Step.Body;
 import nc.maillage.people.PersonId;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** « Carnet » : which real file each planned person and request became, collectivity by collectivity. */
 final class Ledger {
-    private final Map<Key, PersonId> people = new HashMap<>();
-    private final Map<PersonId, Integer> versions = new HashMap<>();
-    private final Map<PersonId, LocalDate> days = new HashMap<>();
-    private final Map<Integer, ApplicationId> requests = new HashMap<>();
+    private final Map<Key, PersonId> people = new ConcurrentHashMap<>();
+    private final Map<PersonId, Integer> versions = new ConcurrentHashMap<>();
+    private final Map<PersonId, LocalDate> days = new ConcurrentHashMap<>();
+    private final Map<Integer, ApplicationId> requests = new ConcurrentHashMap<>();
 
     private record Key(Body body, int person) {}
 

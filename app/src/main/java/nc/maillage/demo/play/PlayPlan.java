@@ -2,9 +2,10 @@ package nc.maillage.demo.play;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.demo.plan.Plan;
 import nc.maillage.demo.plan.Step;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Plays a plan in the order of time, many acts a transaction: what is invented may be lost, so nobody waits for the disk. */
 @Component
 public class PlayPlan {
-    private static final int ACTS = 200;
+    private static final int LANES = 4;
 
     private final Reception reception;
     private final CaseWork work;
@@ -58,18 +59,64 @@ public class PlayPlan {
         void played(List<Step> steps);
     }
 
+    /** Two at a time: what reception writes of people goes ahead of what is done on their files, a batch at most. */
     public void play(Plan plan, Staff staff, Watcher watcher) {
-        var ledger = new Ledger();
-        for (int from = 0; from < plan.steps().size(); from += ACTS) {
-            var acts = plan.steps().subList(from, Math.min(plan.steps().size(), from + ACTS));
-            var seed = plan.seed() * 1_000_003 + from;
-            byBody(acts)
-                    .forEach((body, own) -> ids.seeded(seed * 3 + body.ordinal(), () -> {
-                        together(plan, staff, ledger, body, own);
-                        return body;
-                    }));
-            watcher.played(acts);
-            measureAfter(from / ACTS + 1);
+        var game = new Game(plan, staff, new Ledger(), watcher, new Turns(), Batch.of(plan.steps()));
+        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+            var lines = Stream.<Runnable>of(() -> people(game), () -> files(game), () -> elsewhere(game))
+                    .map(lane -> CompletableFuture.runAsync(() -> game.orStop(lane), lanes))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(lines).join();
+        }
+    }
+
+    private record Game(Plan plan, Staff staff, Ledger ledger, Watcher watcher, Turns turns, List<Batch> batches) {
+        void orStop(Runnable lane) {
+            try {
+                lane.run();
+            } catch (RuntimeException | Error broken) {
+                turns.stop(broken);
+                throw broken;
+            }
+        }
+
+        long seed(Batch batch, int lane) {
+            return (plan.seed() * 1_000_003 + batch.rank()) * LANES + lane;
+        }
+    }
+
+    private void people(Game game) {
+        for (var batch : game.batches()) {
+            int turn = 2 * batch.rank();
+            together(
+                    game,
+                    Body.SUD,
+                    batch.people(),
+                    game.seed(batch, 0),
+                    () -> game.turns().await(turn));
+            game.turns().passed(turn);
+            if (batch.inOneGo()) {
+                game.turns().await(turn + 2);
+            }
+        }
+    }
+
+    private void files(Game game) {
+        for (var batch : game.batches()) {
+            int turn = 2 * batch.rank() + 1;
+            game.turns().await(turn);
+            together(game, Body.SUD, batch.files(), game.seed(batch, 1), () -> {});
+            game.turns().passed(turn);
+            game.watcher().played(batch.steps());
+            measureAfter(batch.rank() + 1);
+        }
+    }
+
+    private void elsewhere(Game game) {
+        for (var batch : game.batches()) {
+            for (var body : List.of(Body.NORD, Body.MONT_DORE)) {
+                together(game, body, batch.elsewhere(body), game.seed(batch, 1 + body.ordinal()), () -> {});
+            }
         }
     }
 
@@ -80,19 +127,17 @@ public class PlayPlan {
         }
     }
 
-    private static Map<Body, List<Step>> byBody(List<Step> acts) {
-        var sorted = new EnumMap<Body, List<Step>>(Body.class);
-        acts.forEach(step -> sorted.computeIfAbsent(step.who().body(), body -> new ArrayList<>())
-                .add(step));
-        return sorted;
-    }
-
-    private void together(Plan plan, Staff staff, Ledger ledger, Body body, List<Step> acts) {
-        Tenancy.within(
-                staff.body(body).id(),
-                () -> transaction.executeWithoutResult(status -> {
-                    jdbc.sql("set local synchronous_commit = off").update();
-                    arrivals(acts).forEach(group -> act(plan, staff, ledger, group));
+    private void together(Game game, Body body, List<Step> acts, long seed, Runnable beforeTheEnd) {
+        ids.seeded(
+                seed,
+                () -> Tenancy.within(game.staff().body(body).id(), () -> {
+                    transaction.executeWithoutResult(status -> {
+                        jdbc.sql("set local synchronous_commit = off").update();
+                jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+                        arrivals(acts).forEach(group -> act(game.plan(), game.staff(), game.ledger(), group));
+                        beforeTheEnd.run();
+                    });
+                    return body;
                 }));
     }
 

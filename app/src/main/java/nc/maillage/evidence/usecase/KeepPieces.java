@@ -1,5 +1,6 @@
 package nc.maillage.evidence.usecase;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import nc.maillage.people.PersonId;
 import nc.maillage.platform.Blobs;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ class KeepPieces implements Pieces {
     private final AuditLog log;
     private final Ids ids;
     private final Clock clock;
+    private final ReadOnce<ByteBuffer, FileLook.Opinion> looks = new ReadOnce<>();
 
     KeepPieces(PieceStore store, Blobs blobs, AuditLog log, Ids ids, Clock clock) {
         this.store = store;
@@ -49,7 +52,7 @@ class KeepPieces implements Pieces {
     public Reception receive(
             PersonId person, UUID file, String kind, String kindLabel, String fileName, byte[] content) {
         Permissions.require(Right.RECEIVE_PIECE);
-        return switch (FileLook.at(content)) {
+        return switch (looks.of(ByteBuffer.wrap(content), each -> FileLook.at(content))) {
             case FileLook.Opinion.Unfit unfit -> new Reception.Unreadable(unfit.why());
             case FileLook.Opinion.Fit fit -> {
                 var piece =

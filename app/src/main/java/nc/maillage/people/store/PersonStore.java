@@ -134,7 +134,7 @@ public class PersonStore {
     }
 
     public List<PersonSummary> summaries(Collection<PersonId> persons) {
-        return jdbc.sql(SUMMARY + " where id = any (cast(:ids as uuid[])) order by number")
+        return jdbc.sql(SUMMARY + " where id in (select unnest(cast(:ids as uuid[]))) order by number")
                 .param("ids", Sql.ids(persons))
                 .query(PersonStore::summary)
                 .list();

@@ -87,13 +87,15 @@ public class OverlayStore {
 
     /** In the order of approval, so that a later one replaces an earlier one of the same day. */
     public List<DatedValue> approved() {
-        return approved.of("", any -> jdbc
-                .sql(COLUMNS + "where state = 'APPROVED' order by reviewed_at, id")
-                .query(OverlayStore::value)
-                .list()
-                .stream()
-                .map(OverlaidValue::value)
-                .toList());
+        return approved.of(
+                "",
+                any -> jdbc
+                        .sql(COLUMNS + "where state = 'APPROVED' order by reviewed_at, id")
+                        .query(OverlayStore::value)
+                        .list()
+                        .stream()
+                        .map(OverlaidValue::value)
+                        .toList());
     }
 
     /** Newest first. */

@@ -111,13 +111,15 @@ public class VersionStore {
     }
 
     public List<SchemeVersion> published() {
-        return published.of("", any -> jdbc
-                .sql(COLUMNS + "where published_by is not null order by scheme, number desc")
-                .query(this::version)
-                .list()
-                .stream()
-                .map(VersionDraft::version)
-                .toList());
+        return published.of(
+                "",
+                any -> jdbc
+                        .sql(COLUMNS + "where published_by is not null order by scheme, number desc")
+                        .query(this::version)
+                        .list()
+                        .stream()
+                        .map(VersionDraft::version)
+                        .toList());
     }
 
     public Optional<SchemeVersion> inForce(String scheme, LocalDate day) {

@@ -52,6 +52,11 @@ public final class Assessor {
         return schemeTitle;
     }
 
+    /** What {@link #assess} would propose, without the words that explain it. */
+    public Proposal proposal(Facts facts, ParameterSet set, AsOf asOf) {
+        return proposal(new Tracer(Figures.of(set, asOf, parameters)).trace(rule, facts));
+    }
+
     public Assessment assess(Facts facts, ParameterSet set, AsOf asOf) {
         Figures figures = Figures.of(set, asOf, parameters);
         Verdict verdict = new Tracer(figures).trace(rule, facts);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.assessment.Assessment;
+import nc.maillage.law.assessment.Proposal;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Facts;
@@ -39,6 +40,9 @@ public interface Scheme {
 
     /** Needs a scheme in force on that day: ask {@link #inForce} first. */
     Assessment assess(Facts facts, ParameterSet parameters, AsOf asOf);
+
+    /** What {@link #assess} proposes, a good deal sooner. */
+    Proposal proposal(Facts facts, ParameterSet parameters, AsOf asOf);
 
     default List<FactDefinition> facts() {
         return sheet().definitions();

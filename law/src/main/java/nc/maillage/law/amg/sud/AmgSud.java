@@ -6,6 +6,7 @@ import java.util.Map;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.assessment.Assessment;
+import nc.maillage.law.assessment.Proposal;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.parameter.DatedValue;
@@ -95,6 +96,11 @@ public final class AmgSud implements Scheme {
     @Override
     public Assessment assess(Facts facts, ParameterSet parameters, AsOf asOf) {
         return ASSESSOR.assess(facts, parameters, asOf);
+    }
+
+    @Override
+    public Proposal proposal(Facts facts, ParameterSet parameters, AsOf asOf) {
+        return ASSESSOR.proposal(facts, parameters, asOf);
     }
 
     private static String lacking(ParameterSet parameters, AsOf asOf) {

@@ -1,0 +1,37 @@
+package nc.maillage.demo.play;
+
+import org.jspecify.annotations.Nullable;
+
+/** « Tour de rôle » : what is played side by side is kept in one order, the same each time. */
+final class Turns {
+    private int next;
+    private @Nullable Throwable broken;
+
+    /** Waits until every turn before this one has passed. */
+    synchronized void await(int turn) {
+        while (next < turn && broken == null) {
+            try {
+                wait();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped while waiting for turn " + turn, stopped);
+            }
+        }
+        if (broken != null) {
+            throw new IllegalStateException("another part of the plan could not be played", broken);
+        }
+    }
+
+    synchronized void passed(int turn) {
+        next = turn + 1;
+        notifyAll();
+    }
+
+    /** Nobody waits any longer for a part that will not come. */
+    synchronized void stop(Throwable why) {
+        if (broken == null) {
+            broken = why;
+        }
+        notifyAll();
+    }
+}
