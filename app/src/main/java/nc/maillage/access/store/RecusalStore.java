@@ -59,7 +59,7 @@ public class RecusalStore implements Recusals {
                         "select person from access.recusal where agent_id = :agent and daterange(starts, ends, '[]') @> :day::date")
                 .param("agent", asked.agent().value())
                 .param("day", asked.day())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person", UUID.class))
                 .set();
     }
 

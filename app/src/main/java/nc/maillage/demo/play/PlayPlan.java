@@ -133,7 +133,8 @@ public class PlayPlan {
                 () -> Tenancy.within(game.staff().body(body).id(), () -> {
                     transaction.executeWithoutResult(status -> {
                         jdbc.sql("set local synchronous_commit = off").update();
-                jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+                        jdbc.sql("set local plan_cache_mode = force_generic_plan")
+                                .update();
                         arrivals(acts).forEach(group -> act(game.plan(), game.staff(), game.ledger(), group));
                         beforeTheEnd.run();
                     });
