@@ -1,5 +1,6 @@
 package nc.maillage.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import nc.maillage.organisation.RenameUnit.NewName;
 import nc.maillage.organisation.UnitId;
 import nc.maillage.platform.CollectivityId;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.WorkingClock;
 import org.springframework.stereotype.Component;
 
 /** Opens the three collectivities of the demonstration with their units, agents, accounts and delegations. */
@@ -53,6 +55,7 @@ public class DemoOrganisation {
     private final Passwords passwords;
     private final Letterheads letterheads;
     private final Ids ids;
+    private final WorkingClock clock;
 
     DemoOrganisation(
             Collectivities collectivities,
@@ -66,7 +69,8 @@ public class DemoOrganisation {
             OpenAccount openAccount,
             Passwords passwords,
             Letterheads letterheads,
-            Ids ids) {
+            Ids ids,
+            WorkingClock clock) {
         this.collectivities = collectivities;
         this.agents = agents;
         this.createCollectivity = createCollectivity;
@@ -79,6 +83,7 @@ public class DemoOrganisation {
         this.passwords = passwords;
         this.letterheads = letterheads;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** « Distribution » : who works in one collectivity, in the order of the book. */
@@ -162,8 +167,16 @@ public class DemoOrganisation {
         }
         var headcount = room.headcount();
         if (headcount != null) {
-            countStaff.run(unit, headcount).orFail();
+            clock.at(
+                    counted(headcount.on()),
+                    () -> countStaff.run(unit, headcount).orFail());
         }
+    }
+
+    /** What is counted on a later day is written on that day. */
+    private Instant counted(LocalDate on) {
+        var day = on.atTime(9, 0).atZone(WorkingClock.NOUMEA).toInstant();
+        return day.isAfter(clock.instant()) ? day : clock.instant();
     }
 
     private void delegation(House house, Worker worker, AgentId agent) {

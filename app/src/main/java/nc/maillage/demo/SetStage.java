@@ -1,5 +1,6 @@
 package nc.maillage.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,8 @@ class SetStage {
     }
 
     Staff set(Plan plan) {
-        var casts = ids.seeded(plan.seed(), () -> organisation.load(PASSWORD));
+        var before = opening(plan.today());
+        var casts = clock.at(before, () -> ids.seeded(plan.seed(), () -> organisation.load(PASSWORD)));
         var bodies = new EnumMap<Body, Collectivity>(Body.class);
         var members = new EnumMap<Body, List<Session>>(Body.class);
         for (var cast : casts) {
@@ -58,6 +60,19 @@ class SetStage {
         return new Staff(bodies, members);
     }
 
+    private static LocalDate firstDay(LocalDate today) {
+        return today.minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
+    }
+
+    /** The eve of the first version of the scheme. */
+    private static Instant opening(LocalDate today) {
+        return firstDay(today)
+                .minusDays(1)
+                .atTime(8, 0)
+                .atZone(WorkingClock.NOUMEA)
+                .toInstant();
+    }
+
     private static Body body(Collectivity collectivity) {
         return switch (collectivity.slug()) {
             case "sud" -> Body.SUD;
@@ -68,7 +83,7 @@ class SetStage {
 
     /** One person drafts, another publishes, as the rule of the program asks. */
     private boolean publish(Cast cast, LocalDate today) {
-        var from = today.minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
+        var from = firstDay(today);
         var version = new NewVersion(
                 AmgSud.KEY,
                 from,

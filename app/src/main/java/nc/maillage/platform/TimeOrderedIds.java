@@ -29,10 +29,15 @@ public final class TimeOrderedIds implements Ids {
 
     @Override
     public UUID next() {
-        var chosen = seeded.get();
-        RandomGenerator random = chosen == null ? secure : chosen;
+        var random = random();
         var high = (clock.millis() << 16) | 0x7000L | random.nextLong(0x1000L);
         var low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    @Override
+    public RandomGenerator random() {
+        var chosen = seeded.get();
+        return chosen == null ? secure : chosen;
     }
 }

@@ -45,6 +45,7 @@ final class Papers {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var page = new PDPage(PDRectangle.A5);
+            document.setDocumentId((long) label.hashCode());
             document.addPage(page);
             try (var text = new PDPageContentStream(document, page)) {
                 text.beginText();

@@ -1,6 +1,5 @@
 package nc.maillage.entitlements.usecase;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,7 +32,6 @@ class IssueCard {
     private final AuditLog log;
     private final Ids ids;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     IssueCard(CardStore store, CardSigning signing, BackgroundJobs jobs, AuditLog log, Ids ids, Clock clock) {
         this.store = store;
@@ -116,7 +114,7 @@ class IssueCard {
     }
 
     private CardNumber number() {
-        return CardNumber.draw(random);
+        return CardNumber.draw(ids.random());
     }
 
     private HeldCard sealed(HeldCard card) {
