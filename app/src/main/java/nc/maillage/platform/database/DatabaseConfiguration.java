@@ -98,6 +98,7 @@ class DatabaseConfiguration {
         pool.setPassword(connections.passwordOf(role).value());
         // The details of a violated constraint quote the values of a file.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         return pool;

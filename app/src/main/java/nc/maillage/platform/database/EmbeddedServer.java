@@ -122,7 +122,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?reWriteBatchedInserts=true".formatted(server.getPort(), database);
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), database);
     }
 
     Secret password() {
