@@ -21,8 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TownTest
 class EveryReadingTest {
     private static final String READINGS = "select count(*)::text from access.reading where collectivity_id = :c";
-    private static final List<String> OF_A_PERSON =
-            List.of("/personnes/{", "/demandes/{", "/pieces/{", "/propositions/{", "/decisions/{", "/cartes/{", "/courriers/{");
+    private static final List<String> OF_A_PERSON = List.of(
+            "/personnes/{", "/demandes/{", "/pieces/{", "/propositions/{", "/decisions/{", "/cartes/{", "/courriers/{");
 
     /** They ask whether one is sure, by the number alone. */
     private static final List<String> CONFIRMATIONS = List.of("/perte", "/retrait");

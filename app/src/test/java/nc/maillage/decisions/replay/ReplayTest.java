@@ -32,13 +32,26 @@ class ReplayTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("kept")
     void a_kept_decision_is_taken_again(String name, KeptDecision kept) {
+        var then = kept.assessment();
         var again = again(kept);
 
-        assertThat(Differences.between(kept.assessment(), again))
-                .as("%s. Rule then %s, now %s", name, kept.assessment().ruleDigest(), again.ruleDigest())
-                .isEmpty();
-        assertThat(again.parameterDigest()).isEqualTo(kept.assessment().parameterDigest());
-        assertThat(again.summary()).isEqualTo(kept.assessment().summary());
+        assertThat(again.proposal()).as(name).isEqualTo(then.proposal());
+        assertThat(again.outcome()).as(name).isEqualTo(then.outcome());
+        assertThat(again.category()).as(name).isEqualTo(then.category());
+        assertThat(again.parameterDigest()).as(name).isEqualTo(then.parameterDigest());
+    }
+
+    /** A rule written anew may give other reasons for the same answer: replay shows both. Otherwise each word is the same. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kept")
+    void the_rule_of_its_day_gives_it_word_for_word(String name, KeptDecision kept) {
+        var then = kept.assessment();
+        var again = again(kept);
+
+        if (again.ruleDigest().equals(then.ruleDigest())) {
+            assertThat(Differences.between(then, again)).as(name).isEmpty();
+            assertThat(again.summary()).as(name).isEqualTo(then.summary());
+        }
     }
 
     @Test
