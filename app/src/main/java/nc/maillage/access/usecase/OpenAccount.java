@@ -3,6 +3,7 @@ package nc.maillage.access.usecase;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.access.Role;
@@ -41,25 +42,25 @@ public class OpenAccount {
     /** « Compte à ouvrir ». */
     public record NewAccount(AgentId agent, String login, Set<Role> roles) {}
 
-    /** « Compte ouvert » : the password is shown once and kept nowhere. */
+    /** « Compte ouvert » : the password is shown once and kept nowhere; empty where its owner chose it. */
     public record Opened(AccountId account, String login, String oneTimePassword) {}
 
     public Filing<Opened> run(NewAccount asked) {
         var password = OneTimePassword.draw(random);
-        return opened(asked, password, passwords.hash(password), true);
+        return opened(asked, password, () -> passwords.hash(password), true);
     }
 
     /** With a password that its owner chose, as the first administrator does. */
     public Filing<Opened> withPassword(NewAccount asked, String password) {
-        return withHash(asked, passwords.hash(password));
+        return opened(asked, "", () -> passwords.hash(password), false);
     }
 
     /** With a password worked out before, as the demonstration does once for all its accounts; none is shown. */
     public Filing<Opened> withHash(NewAccount asked, String hash) {
-        return opened(asked, "", hash, false);
+        return opened(asked, "", () -> hash, false);
     }
 
-    private Filing<Opened> opened(NewAccount asked, String shown, String hash, boolean mustChange) {
+    private Filing<Opened> opened(NewAccount asked, String shown, Supplier<String> hash, boolean mustChange) {
         Permissions.require(Right.MANAGE_ACCOUNTS);
         var login = asked.login().strip();
         var entry = new Entry()
@@ -80,7 +81,7 @@ public class OpenAccount {
         var id = new AccountId(ids.next());
         var account =
                 new Account(id, asked.agent(), login, asked.roles(), false, mustChange, false, false, true, 0, null, 0);
-        accounts.insert(account, hash);
+        accounts.insert(account, hash.get());
         log.append("account.opened", "account", id.value(), Map.of("roles", Roles.written(asked.roles())));
         return new Filing.Kept<>(new Opened(id, login, shown));
     }
