@@ -1,22 +1,16 @@
 package nc.maillage.people.store;
 
-import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nc.maillage.audit.Actor;
 import nc.maillage.law.Period;
 import nc.maillage.people.ContactKind;
 import nc.maillage.people.CoverKind;
 import nc.maillage.people.NewPerson;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
-import nc.maillage.platform.Ids;
-import nc.maillage.platform.Tenancy;
+import nc.maillage.people.store.FactRows.Fact;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContactStore {
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
-    private final Ids ids;
-    private final Clock clock;
+    private final FactRows facts;
 
-    ContactStore(JdbcClient jdbc, JdbcTemplate batch, Ids ids, Clock clock) {
+    ContactStore(JdbcClient jdbc, FactRows facts) {
         this.jdbc = jdbc;
-        this.batch = batch;
-        this.ids = ids;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** One contact to write. */
@@ -56,76 +46,50 @@ public class ContactStore {
     }
 
     public void insertContacts(List<ContactOf> contacts) {
-        var collectivity = Tenancy.required().value();
-        var by = Actor.current().orElse(null);
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var each : contacts) {
-            rows.add(new @Nullable Object[] {
-                collectivity,
-                ids.next(),
-                each.person().value(),
-                each.contact().kind().name(),
-                each.contact().value(),
-                each.contact().messages(),
-                each.provenance().source(),
-                Sql.date(each.provenance().recordedOn()),
-                by
-            });
-        }
-        batch.batchUpdate("""
+        facts.insert(
+                """
                 insert into people.contact (collectivity_id, id, person_id, kind, value, messages, source, recorded_on, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
+                """,
+                contacts.stream()
+                        .map(each -> Fact.of(
+                                each.person(),
+                                each.provenance(),
+                                each.contact().kind().name(),
+                                each.contact().value(),
+                                each.contact().messages()))
+                        .toList());
     }
 
     public void insertCovers(List<CoverOf> covers) {
-        var collectivity = Tenancy.required().value();
-        var by = Actor.current().orElse(null);
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var each : covers) {
-            rows.add(new @Nullable Object[] {
-                collectivity,
-                ids.next(),
-                each.person().value(),
-                each.cover().kind().name(),
-                each.cover().detail(),
-                Sql.range(each.cover().period()),
-                each.provenance().source(),
-                Sql.date(each.provenance().recordedOn()),
-                by
-            });
-        }
-        batch.batchUpdate("""
+        facts.insert(
+                """
                 insert into people.cover (collectivity_id, id, person_id, kind, detail, period, source, recorded_on, recorded_by)
                 values (?, ?, ?, ?, ?, cast(? as daterange), ?, ?, ?)
-                """, rows);
+                """,
+                covers.stream()
+                        .map(each -> Fact.of(
+                                each.person(),
+                                each.provenance(),
+                                each.cover().kind().name(),
+                                each.cover().detail(),
+                                Sql.range(each.cover().period())))
+                        .toList());
     }
 
     /** False when that contact is not that person's, or is gone already. */
     public boolean withdrawContact(PersonId person, UUID contact) {
-        return jdbc.sql("""
+        return facts.withdraw("""
                 update people.contact set withdrawn_at = :now, withdrawn_by = :by
                 where id = :id and person_id = :person and withdrawn_at is null
-                """)
-                        .param("id", contact)
-                        .param("person", person.value())
-                        .param("now", Sql.at(clock.instant()))
-                        .param("by", Actor.current().orElse(null), Types.OTHER)
-                        .update()
-                == 1;
+                """, contact, person);
     }
 
     public boolean withdrawCover(PersonId person, UUID cover) {
-        return jdbc.sql("""
+        return facts.withdraw("""
                 update people.cover set withdrawn_at = :now, withdrawn_by = :by
                 where id = :id and person_id = :person and withdrawn_at is null
-                """)
-                        .param("id", cover)
-                        .param("person", person.value())
-                        .param("now", Sql.at(clock.instant()))
-                        .param("by", Actor.current().orElse(null), Types.OTHER)
-                        .update()
-                == 1;
+                """, cover, person);
     }
 
     public List<ContactRow> contacts(PersonId person) {

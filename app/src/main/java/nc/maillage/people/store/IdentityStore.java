@@ -2,8 +2,6 @@ package nc.maillage.people.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nc.maillage.audit.Actor;
 import nc.maillage.people.Birth;
 import nc.maillage.people.CivilStatus;
 import nc.maillage.people.NameKind;
@@ -22,10 +19,8 @@ import nc.maillage.people.Provenance;
 import nc.maillage.people.Sex;
 import nc.maillage.people.domain.PersonName;
 import nc.maillage.people.domain.Profile;
-import nc.maillage.platform.Ids;
-import nc.maillage.platform.Tenancy;
+import nc.maillage.people.store.FactRows.Fact;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,15 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class IdentityStore {
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
-    private final Ids ids;
-    private final Clock clock;
+    private final FactRows facts;
 
-    IdentityStore(JdbcClient jdbc, JdbcTemplate batch, Ids ids, Clock clock) {
+    IdentityStore(JdbcClient jdbc, FactRows facts) {
         this.jdbc = jdbc;
-        this.batch = batch;
-        this.ids = ids;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** « État civil » ; {@code withdrawnAt} is the moment a correction took its place. */
@@ -69,70 +60,45 @@ public class IdentityStore {
     public record NameOf(PersonId person, NameKind kind, String value, Provenance provenance) {}
 
     public void insertIdentities(List<IdentityOf> identities) {
-        var collectivity = Tenancy.required().value();
-        var by = Actor.current().orElse(null);
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var each : identities) {
-            var identity = each.identity();
-            rows.add(new @Nullable Object[] {
-                collectivity,
-                ids.next(),
-                each.person().value(),
+        facts.insert("""
+                insert into people.identity (collectivity_id, id, person_id, sex, birth_date, birth_year, status, source, recorded_on, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, identities.stream().map(IdentityStore::fact).toList());
+    }
+
+    private static Fact fact(IdentityOf each) {
+        var identity = each.identity();
+        return Fact.of(
+                each.person(),
+                identity.provenance(),
                 identity.sex() == null ? null : identity.sex().name(),
                 Sql.date(identity.birth().day()),
                 identity.birth().year(),
-                identity.status().name(),
-                identity.provenance().source(),
-                Sql.date(identity.provenance().recordedOn()),
-                by
-            });
-        }
-        batch.batchUpdate("""
-                insert into people.identity (collectivity_id, id, person_id, sex, birth_date, birth_year, status, source, recorded_on, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
+                identity.status().name());
     }
 
     public void insertNames(List<NameOf> names) {
-        var collectivity = Tenancy.required().value();
-        var by = Actor.current().orElse(null);
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var each : names) {
-            rows.add(new @Nullable Object[] {
-                collectivity,
-                ids.next(),
-                each.person().value(),
-                each.kind().name(),
-                each.value(),
-                each.provenance().source(),
-                Sql.date(each.provenance().recordedOn()),
-                by
-            });
-        }
-        batch.batchUpdate("""
+        facts.insert(
+                """
                 insert into people.name (collectivity_id, id, person_id, kind, value, source, recorded_on, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
+                """,
+                names.stream()
+                        .map(each -> Fact.of(
+                                each.person(), each.provenance(), each.kind().name(), each.value()))
+                        .toList());
     }
 
     public void withdrawIdentity(PersonId person) {
-        withdraw(
+        facts.withdraw(
                 "update people.identity set withdrawn_at = :now, withdrawn_by = :by where person_id = :id and withdrawn_at is null",
                 person.value());
     }
 
     public void withdrawName(UUID name) {
-        withdraw(
+        facts.withdraw(
                 "update people.name set withdrawn_at = :now, withdrawn_by = :by where id = :id and withdrawn_at is null",
                 name);
-    }
-
-    private void withdraw(String sql, UUID id) {
-        jdbc.sql(sql)
-                .param("id", id)
-                .param("now", Sql.at(clock.instant()))
-                .param("by", Actor.current().orElse(null), Types.OTHER)
-                .update();
     }
 
     /** The name of that kind was borne until that day; it stays known and searched. */

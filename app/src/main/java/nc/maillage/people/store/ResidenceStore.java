@@ -2,26 +2,19 @@ package nc.maillage.people.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nc.maillage.audit.Actor;
 import nc.maillage.people.Communes;
 import nc.maillage.people.NewPerson;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
 import nc.maillage.people.Residence;
-import nc.maillage.platform.Ids;
-import nc.maillage.platform.Tenancy;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import nc.maillage.people.store.FactRows.Fact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +29,11 @@ public class ResidenceStore {
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
-    private final Ids ids;
-    private final Clock clock;
+    private final FactRows facts;
 
-    ResidenceStore(JdbcClient jdbc, JdbcTemplate batch, Ids ids, Clock clock) {
+    ResidenceStore(JdbcClient jdbc, FactRows facts) {
         this.jdbc = jdbc;
-        this.batch = batch;
-        this.ids = ids;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** One residence to write. */
@@ -60,69 +49,48 @@ public class ResidenceStore {
     public record Attachment(String tribe, String commune, Provenance provenance) {}
 
     public void insertAll(List<HomeOf> homes) {
-        var collectivity = Tenancy.required().value();
-        var by = Actor.current().orElse(null);
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var each : homes) {
-            rows.add(new @Nullable Object[] {
-                collectivity,
-                ids.next(),
-                each.person().value(),
-                Sql.range(each.home().period()),
-                each.home().commune(),
-                each.home().province(),
-                each.home().line(),
-                each.provenance().source(),
-                Sql.date(each.provenance().recordedOn()),
-                by
-            });
-        }
-        batch.batchUpdate("""
+        facts.insert("""
                 insert into people.residence (collectivity_id, id, person_id, period, commune, province, line, source, recorded_on, recorded_by)
                 values (?, ?, ?, cast(? as daterange), ?, ?, ?, ?, ?, ?)
-                """, rows);
+                """, homes.stream().map(ResidenceStore::fact).toList());
+    }
+
+    private static Fact fact(HomeOf each) {
+        var home = each.home();
+        return Fact.of(
+                each.person(),
+                each.provenance(),
+                Sql.range(home.period()),
+                home.commune(),
+                home.province(),
+                home.line());
     }
 
     public void attach(List<TribeOf> tribes) {
-        var collectivity = Tenancy.required().value();
-        var by = Actor.current().orElse(null);
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var each : tribes) {
-            rows.add(new @Nullable Object[] {
-                collectivity,
-                ids.next(),
-                each.person().value(),
-                each.tribe().name(),
-                each.tribe().commune(),
-                each.provenance().source(),
-                Sql.date(each.provenance().recordedOn()),
-                by
-            });
-        }
-        batch.batchUpdate("""
+        facts.insert(
+                """
                 insert into people.attachment (collectivity_id, id, person_id, tribe, commune, source, recorded_on, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
+                """,
+                tribes.stream()
+                        .map(each -> Fact.of(
+                                each.person(),
+                                each.provenance(),
+                                each.tribe().name(),
+                                each.tribe().commune()))
+                        .toList());
     }
 
     public void withdrawAttachment(PersonId person) {
-        withdraw(
+        facts.withdraw(
                 "update people.attachment set withdrawn_at = :now, withdrawn_by = :by where person_id = :id and withdrawn_at is null",
                 person.value());
     }
 
     public void withdraw(UUID residence) {
-        withdraw(
+        facts.withdraw(
                 "update people.residence set withdrawn_at = :now, withdrawn_by = :by where id = :id and withdrawn_at is null",
                 residence);
-    }
-
-    private void withdraw(String sql, UUID id) {
-        jdbc.sql(sql)
-                .param("id", id)
-                .param("now", Sql.at(clock.instant()))
-                .param("by", Actor.current().orElse(null), Types.OTHER)
-                .update();
     }
 
     /** Newest first. */

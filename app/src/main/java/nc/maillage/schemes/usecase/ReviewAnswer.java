@@ -7,10 +7,9 @@ import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
+import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.schemes.domain.GivenAnswer;
-import nc.maillage.schemes.domain.SecondPerson;
-import nc.maillage.schemes.domain.Standing;
 import nc.maillage.schemes.store.AnswerStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Approves or rejects an answer given by somebody else. */
 @Component
 public class ReviewAnswer {
+    private static final SecondReading READING = new SecondReading(
+            "Une autre personne s’est déjà prononcée sur cette réponse.",
+            "Dites pourquoi cette réponse n’est pas approuvée.",
+            "donné cette réponse");
+
     private final AnswerStore answers;
     private final AuditLog log;
     private final Clock clock;
@@ -42,21 +46,13 @@ public class ReviewAnswer {
     private Approval review(UUID id, @Nullable String rejection) {
         Permissions.require(Right.ANSWER_QUESTION);
         var answer = answers.locked(id).orElseThrow(() -> new NotFound("answer"));
-        if (!(answer.standing() instanceof Standing.Proposed)) {
-            return new Approval.Refused("Une autre personne s’est déjà prononcée sur cette réponse.");
-        }
-        if (rejection != null && rejection.isEmpty()) {
-            return new Approval.Refused("Dites pourquoi cette réponse n’est pas approuvée.");
-        }
         var reader = CurrentAgent.required().agent().id();
-        return switch (SecondPerson.of(answer.answeredBy(), reader, "donné cette réponse")) {
-            case SecondPerson.Author author -> new Approval.Refused(author.why());
-            case SecondPerson.Another _ -> close(answer, rejection);
-        };
+        return READING.objection(answer.standing(), answer.answeredBy(), reader, rejection)
+                .<Approval>map(refused -> refused)
+                .orElseGet(() -> close(answer, reader, rejection));
     }
 
-    private Approval close(GivenAnswer answer, @Nullable String rejection) {
-        var by = CurrentAgent.required().agent().id();
+    private Approval close(GivenAnswer answer, AgentId by, @Nullable String rejection) {
         answers.close(answer.id(), rejection == null, by, clock.instant(), rejection);
         log.append(
                 rejection == null ? "question.answer.approved" : "question.answer.rejected",

@@ -7,10 +7,9 @@ import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
+import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.schemes.domain.OverlaidValue;
-import nc.maillage.schemes.domain.SecondPerson;
-import nc.maillage.schemes.domain.Standing;
 import nc.maillage.schemes.store.OverlayStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Approves or rejects a proposed value; its author can do neither. */
 @Component
 public class ReviewParameterValue {
+    private static final SecondReading READING = new SecondReading(
+            "Une autre personne a déjà répondu pour ce chiffre.",
+            "Dites pourquoi ce chiffre n’est pas approuvé.",
+            "proposé ce chiffre");
+
     private final OverlayStore overlay;
     private final AuditLog log;
     private final Clock clock;
@@ -42,21 +46,13 @@ public class ReviewParameterValue {
     private Approval review(UUID id, @Nullable String rejection) {
         Permissions.require(Right.PUBLISH_SCHEME);
         var value = overlay.locked(id).orElseThrow(() -> new NotFound("value"));
-        if (!(value.standing() instanceof Standing.Proposed)) {
-            return new Approval.Refused("Une autre personne a déjà répondu pour ce chiffre.");
-        }
-        if (rejection != null && rejection.isEmpty()) {
-            return new Approval.Refused("Dites pourquoi ce chiffre n’est pas approuvé.");
-        }
         var reader = CurrentAgent.required().agent().id();
-        return switch (SecondPerson.of(value.proposedBy(), reader, "proposé ce chiffre")) {
-            case SecondPerson.Author author -> new Approval.Refused(author.why());
-            case SecondPerson.Another _ -> close(value, rejection);
-        };
+        return READING.objection(value.standing(), value.proposedBy(), reader, rejection)
+                .<Approval>map(refused -> refused)
+                .orElseGet(() -> close(value, reader, rejection));
     }
 
-    private Approval close(OverlaidValue value, @Nullable String rejection) {
-        var by = CurrentAgent.required().agent().id();
+    private Approval close(OverlaidValue value, AgentId by, @Nullable String rejection) {
         overlay.close(value.id(), rejection == null, by, clock.instant(), rejection);
         log.append(
                 rejection == null ? "parameter.approved" : "parameter.rejected",
