@@ -1,0 +1,22 @@
+package nc.maillage.notices;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * « Durée de résidence exigée »: as printed, and what it means: a number of years with its operator, since under three
+ * years is not three. A slash has a text and no years. Rules say one duration for each corps where several are printed.
+ */
+public record Residence(
+        String text,
+        @Nullable Integer years,
+        @Nullable String operator,
+        @Nullable String appliesTo,
+        List<ResidenceRule> rules) {
+    public static final String AT_LEAST = ">=";
+    public static final String LESS_THAN = "<";
+
+    public Residence {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,186 @@
+package nc.maillage.notices.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nc.maillage.notices.HowToApply;
+import nc.maillage.notices.ItemGroup;
+import nc.maillage.notices.NoticeField;
+import nc.maillage.notices.Profile;
+import nc.maillage.notices.Reading;
+import nc.maillage.notices.text.Fold;
+import nc.maillage.notices.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the fields that stand in the body. */
+final class BodyReader {
+    private static final int LONGEST_JOB = 120;
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:sous l|placee? |au sein|dans le |la personne|rattachee?|l'agent |le titulaire)");
+
+    private final BodySections body;
+    private final Fields fields;
+    private final List<Block> presented = new ArrayList<>();
+    private final List<Block> missions = new ArrayList<>();
+    private List<Block> secondary = List.of();
+
+    private BodyReader(BodySections body, Fields fields) {
+        this.body = body;
+        this.fields = fields;
+    }
+
+    static void read(List<Line> lines, Fields fields) {
+        new BodyReader(BodySections.of(lines), fields).read();
+    }
+
+    private void read() {
+        presented.addAll(body.blocks(Section.DETAILS));
+        missions.addAll(body.blocks(Section.MISSIONS));
+        context();
+        job();
+        list(missions, NoticeField.MISSIONS_INTRO, NoticeField.MISSIONS, NoticeField.MISSION_GROUPS, false);
+        secondary = list(
+                body.blocks(Section.ACTIVITIES),
+                NoticeField.ACTIVITIES_INTRO,
+                NoticeField.ACTIVITIES,
+                NoticeField.ACTIVITY_GROUPS,
+                true);
+        secondary();
+        details();
+        particularities();
+        profile();
+        application();
+        if (!body.others().isEmpty()) {
+            List<ItemGroup> others = body.others();
+            fields.put(
+                    NoticeField.OTHER_SECTIONS,
+                    Reading.read(others, others.getFirst().title(), 0));
+        }
+    }
+
+    /** A communiqué tells the context and the mission in one section, the mission from « Sous l’autorité… » on. */
+    private void context() {
+        boolean begun = body.has(Section.MISSIONS) && !missions.isEmpty();
+        for (Block block : body.blocks(Section.CONTEXT)) {
+            begun |= !body.has(Section.MISSIONS)
+                    && SENTENCE.matcher(Fold.of(block.text())).lookingAt();
+            (begun && !body.has(Section.MISSIONS) ? missions : presented).add(block);
+        }
+    }
+
+    private void job() {
+        List<Block> blocks = body.blocks(Section.RESPNC);
+        if (!body.has(Section.RESPNC)) {
+            return;
+        }
+        boolean isJob = !blocks.isEmpty()
+                && blocks.getFirst().text().length() <= LONGEST_JOB
+                && !SENTENCE.matcher(Fold.of(blocks.getFirst().text())).lookingAt();
+        if (isJob) {
+            Block first = blocks.getFirst();
+            fields.read(NoticeField.RESPNC_JOB, first.text(), first.text(), first.line());
+        } else {
+            fields.put(NoticeField.RESPNC_JOB, Reading.empty(0));
+        }
+        List<Block> rest = blocks.subList(isJob ? 1 : 0, blocks.size());
+        boolean untitled = !body.has(Section.MISSIONS) && rest.stream().anyMatch(Block::isItem);
+        (untitled ? missions : presented).addAll(rest);
+    }
+
+    private List<Block> list(
+            List<Block> blocks, NoticeField intro, NoticeField items, @Nullable NoticeField groups, boolean stop) {
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        ItemList list = ItemList.of(blocks, stop);
+        if (!list.lead().isEmpty()) {
+            fields.read(intro, list.lead(), list.lead(), list.leadLine());
+        }
+        if (!list.items().isEmpty()) {
+            fields.read(items, list.items(), list.items().getFirst(), list.line());
+        }
+        if (groups != null && !list.groups().isEmpty()) {
+            fields.read(groups, list.groups(), list.groups().getFirst().title(), list.line());
+        }
+        return list.rest();
+    }
+
+    private void secondary() {
+        List<Block> all = new ArrayList<>(secondary);
+        all.addAll(body.blocks(Section.SECONDARY));
+        list(all, NoticeField.SECONDARY_ACTIVITIES_INTRO, NoticeField.SECONDARY_ACTIVITIES, null, false);
+        if (!secondary.isEmpty() && body.blocks(Section.SECONDARY).isEmpty()) {
+            Reading<?> reading = fields.reading(NoticeField.SECONDARY_ACTIVITIES);
+            if (reading != null) {
+                fields.doubt(NoticeField.SECONDARY_ACTIVITIES, 80, "annoncées par une phrase, sans titre de rubrique");
+            }
+        }
+    }
+
+    private void details() {
+        List<String> paragraphs = new ArrayList<>();
+        List<String> items = new ArrayList<>();
+        int line = 0;
+        int first = 0;
+        for (Block block : presented) {
+            if (block.isItem()) {
+                items.add(block.text());
+                first = first == 0 ? block.line() : first;
+            } else if (items.isEmpty() || !block.announces()) {
+                paragraphs.add(block.text());
+                line = line == 0 ? block.line() : line;
+            }
+        }
+        if (!paragraphs.isEmpty()) {
+            String text = String.join("\n", paragraphs);
+            fields.read(NoticeField.DETAILS, text, text, line);
+        }
+        if (!items.isEmpty()) {
+            fields.read(NoticeField.DETAILS_LIST, items, items.getFirst(), first);
+        }
+    }
+
+    private void particularities() {
+        texts(Section.PARTICULARITIES, NoticeField.PARTICULARITIES);
+    }
+
+    private void texts(Section section, NoticeField field) {
+        List<String> texts = texts(section);
+        if (texts != null) {
+            fields.read(
+                    field,
+                    texts,
+                    texts.getFirst(),
+                    body.blocks(section).getFirst().line());
+        }
+    }
+
+    private @Nullable List<String> texts(Section section) {
+        List<Block> blocks = body.blocks(section);
+        return blocks.isEmpty() ? null : blocks.stream().map(Block::text).toList();
+    }
+
+    private void profile() {
+        List<Block> direct = body.blocks(Section.PROFILE);
+        List<String> knowledge = texts(Section.KNOWLEDGE);
+        if (!direct.isEmpty()) {
+            List<String> all = new ArrayList<>(direct.stream().map(Block::text).toList());
+            all.addAll(knowledge == null ? List.of() : knowledge);
+            knowledge = all;
+        }
+        Profile profile = new Profile(knowledge, texts(Section.KNOW_HOW), texts(Section.BEHAVIOUR));
+        if (profile.knowledge() != null || profile.knowHow() != null || profile.behaviour() != null) {
+            fields.read(NoticeField.PROFILE, profile, "", 0);
+        }
+    }
+
+    private void application() {
+        List<String> contact = texts(Section.CONTACT);
+        List<String> answer = texts(Section.ANSWER);
+        if (contact != null || answer != null) {
+            HowToApply application =
+                    new HowToApply(contact == null ? List.of() : contact, answer == null ? List.of() : answer);
+            fields.read(NoticeField.APPLICATION, application, "", 0);
+        }
+    }
+}

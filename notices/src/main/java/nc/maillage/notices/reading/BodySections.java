@@ -1,0 +1,128 @@
+package nc.maillage.notices.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nc.maillage.notices.ItemGroup;
+import nc.maillage.notices.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/** The body cut at its headings. */
+final class BodySections {
+    private final Map<Section, List<Block>> blocks = new EnumMap<>(Section.class);
+    private final List<ItemGroup> others = new ArrayList<>();
+    private @Nullable Section current;
+    private @Nullable String other;
+    private List<String> otherItems = new ArrayList<>();
+
+    static BodySections of(List<Line> lines) {
+        BodySections body = new BodySections();
+        for (Line line : lines) {
+            body.take(line);
+        }
+        body.closeOther();
+        return body;
+    }
+
+    /** The blocks of a section, none where it is not printed. */
+    List<Block> blocks(Section section) {
+        return blocks.getOrDefault(section, List.of());
+    }
+
+    boolean has(Section section) {
+        return blocks.containsKey(section);
+    }
+
+    /** The sections that the template does not have. */
+    List<ItemGroup> others() {
+        return others;
+    }
+
+    private void take(Line line) {
+        Section.Match match = Section.at(line);
+        if (match != null && !isAnnouncement(match, line)) {
+            open(match, line);
+        } else if (line.folded().startsWith("(1) ") || line.folded().startsWith("(2) ")) {
+            open(new Section.Match(Section.ANSWER, 0), line);
+        } else if (current == null) {
+            current = Section.DETAILS;
+            add(line);
+        } else {
+            add(line);
+        }
+    }
+
+    /** Within a profile, « Mission : » or « Contact : » may be words of the text. */
+    private boolean isAnnouncement(Section.Match match, Line line) {
+        return match.section() == Section.ACTIVITIES
+                && current == Section.SECONDARY
+                && !line.isHeading()
+                && line.folded().startsWith("taches");
+    }
+
+    private void open(Section.Match match, Line line) {
+        closeOther();
+        current = match.section();
+        String rest = line.from(match.valueStart()).replaceFirst("^[:\\s]+", "");
+        blocks.computeIfAbsent(current, _ -> new ArrayList<>());
+        if (current == Section.OTHER) {
+            other = line.text()
+                    .substring(0, Math.min(match.valueStart(), line.text().length()))
+                    .replaceAll("[\\s:]+$", "");
+            otherItems = new ArrayList<>();
+            if (!rest.isEmpty()) {
+                otherItems.add(rest);
+            }
+        } else if (!rest.isEmpty()) {
+            section().add(new Block(Block.Kind.PARAGRAPH, rest, line.number()));
+        }
+    }
+
+    private void closeOther() {
+        if (other != null) {
+            others.add(new ItemGroup(other, otherItems));
+            other = null;
+        }
+    }
+
+    private List<Block> section() {
+        return blocks.computeIfAbsent(current == null ? Section.DETAILS : current, _ -> new ArrayList<>());
+    }
+
+    private void add(Line line) {
+        if (other != null) {
+            otherItems.add(line.text());
+            return;
+        }
+        List<Block> section = section();
+        boolean wrapped = line.adjacent()
+                && !line.isItem()
+                && !line.isHeading()
+                && !section.isEmpty()
+                && section.getLast().kind() != Block.Kind.TITLE
+                && !closed(section.getLast(), line);
+        if (wrapped) {
+            section.set(section.size() - 1, section.getLast().continued(line.text()));
+        } else {
+            section.add(block(line));
+        }
+    }
+
+    /** An item that ended is not continued by a line with a capital. */
+    private static boolean closed(Block last, Line line) {
+        char end = last.text().charAt(last.text().length() - 1);
+        boolean ended = end == '.' || end == ';' || end == ':' && !last.isItem();
+        return ended && last.isItem() && Character.isUpperCase(line.text().charAt(0));
+    }
+
+    private static Block block(Line line) {
+        Block.Kind kind = switch (line.mark()) {
+            case BULLET -> Block.Kind.ITEM;
+            case NUMBERED -> Block.Kind.NUMBERED;
+            case HEADING -> Block.Kind.TITLE;
+            case PLAIN -> Block.Kind.PARAGRAPH;
+        };
+        return new Block(kind, line.text(), line.number());
+    }
+}

@@ -1,0 +1,115 @@
+package nc.maillage.notices.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nc.maillage.notices.ItemGroup;
+import nc.maillage.notices.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** A section made of a lead-in and items, with sub-titles: the lead-in, the items in order, the groups. */
+final class ItemList {
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?:sous l|placee? |au sein|la personne retenue|l'agent |le titulaire|(?:il|elle|il/elle) (?:est|aura|sera|a ))");
+
+    private final List<String> lead = new ArrayList<>();
+    private final List<String> items = new ArrayList<>();
+    private final List<ItemGroup> groups = new ArrayList<>();
+    private final List<Block> after = new ArrayList<>();
+    private @Nullable String group;
+    private List<String> grouped = new ArrayList<>();
+    private int leadLine;
+    private int firstLine;
+
+    private ItemList() {}
+
+    /** Blocks after a sentence that announces secondary activities are left in {@link #rest()}. */
+    static ItemList of(List<Block> blocks, boolean stopAtSecondary) {
+        ItemList list = new ItemList();
+        boolean anyItem = blocks.stream().anyMatch(Block::isItem);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (stopAtSecondary && announcesSecondary(block) && !list.items.isEmpty()) {
+                list.after.addAll(blocks.subList(i, blocks.size()));
+                break;
+            }
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            list.take(block, next, anyItem);
+        }
+        list.close();
+        return list;
+    }
+
+    static boolean announcesSecondary(Block block) {
+        if (block.isItem() || !block.announces()) {
+            return false;
+        }
+        String folded = Fold.of(block.text());
+        return folded.contains("egalement") || folded.contains("secondaire");
+    }
+
+    private void take(Block block, @Nullable Block next, boolean anyItem) {
+        boolean opensGroup = block.kind() == Block.Kind.TITLE
+                || block.kind() == Block.Kind.NUMBERED && next != null && next.kind() == Block.Kind.ITEM
+                || block.kind() == Block.Kind.PARAGRAPH && !items.isEmpty() && anyItem && block.announces();
+        boolean leadsIn = block.isItem() && items.isEmpty() && next != null && next.isItem() && isLeadIn(block);
+        if (leadsIn) {
+            lead.add(block.text());
+            leadLine = leadLine == 0 ? block.line() : leadLine;
+        } else if (opensGroup && anyItem) {
+            close();
+            group = block.text();
+        } else if (block.isItem() || !anyItem || !items.isEmpty()) {
+            item(block);
+        } else {
+            lead.add(block.text());
+            leadLine = leadLine == 0 ? block.line() : leadLine;
+        }
+    }
+
+    /** A lead-in that the extraction prints as the first item. */
+    private static boolean isLeadIn(Block block) {
+        return block.announces() && LEAD_IN.matcher(Fold.of(block.text())).lookingAt();
+    }
+
+    private void item(Block block) {
+        String text = block.kind() == Block.Kind.NUMBERED
+                ? block.text().replaceFirst("^\\d{1,2}\\s*[.)]\\s+", "")
+                : block.text();
+        items.add(text);
+        grouped.add(text);
+        firstLine = firstLine == 0 ? block.line() : firstLine;
+    }
+
+    private void close() {
+        if (group != null && !grouped.isEmpty()) {
+            groups.add(new ItemGroup(group, grouped));
+        }
+        group = null;
+        grouped = new ArrayList<>();
+    }
+
+    String lead() {
+        return String.join("\n", lead);
+    }
+
+    int leadLine() {
+        return leadLine;
+    }
+
+    List<String> items() {
+        return items;
+    }
+
+    int line() {
+        return firstLine;
+    }
+
+    List<ItemGroup> groups() {
+        return groups;
+    }
+
+    List<Block> rest() {
+        return after;
+    }
+}

@@ -1,0 +1,100 @@
+package nc.maillage.notices.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nc.maillage.notices.DocumentType;
+import nc.maillage.notices.Notice;
+import nc.maillage.notices.NoticeField;
+import nc.maillage.notices.Reading;
+import nc.maillage.notices.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/** The record of the lines of one document; null where they are no notice. */
+public final class NoticeParser {
+    private static final int LONGEST_HEADER = 80;
+    private static final int LATE = 12;
+    private static final Set<Label> LATE_LABELS =
+            EnumSet.of(Label.DEPOSIT, Label.DEADLINE, Label.WORKPLACE, Label.EMPLOYER, Label.REPUBLICATION);
+
+    private NoticeParser() {}
+
+    public static @Nullable Notice parse(List<Line> lines) {
+        Fields fields = new Fields();
+        if (CommuniqueReader.isOne(lines)) {
+            type(DocumentType.COMMUNIQUE, fields);
+            CommuniqueReader.read(lines, fields);
+            BodyReader.read(lines.subList(bodyStart(lines, true), lines.size()), fields);
+        } else {
+            type(DocumentType.NOTICE, fields);
+            int start = bodyStart(lines, false);
+            List<Line> header = new ArrayList<>(lines.subList(0, start));
+            List<Line> body = new ArrayList<>(lines.subList(start, lines.size()));
+            List<Line> late = late(body);
+            header.addAll(late);
+            body.removeAll(late);
+            HeaderReader.read(header, fields, text(body));
+            BodyReader.read(body, fields);
+        }
+        return isNotice(fields) ? fields.finished() : null;
+    }
+
+    private static void type(DocumentType type, Fields fields) {
+        fields.put(
+                NoticeField.DOCUMENT_TYPE,
+                Reading.derived(
+                        type,
+                        null,
+                        0,
+                        type == DocumentType.NOTICE ? "il a l’en-tête d’un avis" : "il n’a pas d’en-tête"));
+    }
+
+    private static int bodyStart(List<Line> lines, boolean communique) {
+        boolean labelled = communique;
+        for (int i = 0; i < lines.size(); i++) {
+            Section.Match match = Section.at(lines.get(i));
+            if (match != null && match.section().opensBody() && (labelled || match.section() == Section.DETAILS)) {
+                return i;
+            }
+            Label.Match label = Label.at(lines.get(i));
+            labelled |= label != null && label.label() != Label.REFERENCE;
+        }
+        return communique ? lines.size() : Math.min(lines.size(), LONGEST_HEADER);
+    }
+
+    /** Fields printed under the first heading of the body, though they belong to the header. */
+    private static List<Line> late(List<Line> body) {
+        List<Line> late = new ArrayList<>();
+        for (Line line : body.subList(0, Math.min(body.size(), LATE))) {
+            Label.Match match = line.isItem() ? null : Label.at(line);
+            if (match != null && LATE_LABELS.contains(match.label())) {
+                late.add(line);
+            }
+        }
+        return late;
+    }
+
+    private static String text(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    /** A reference, or two fields that only a notice has. */
+    private static boolean isNotice(Fields fields) {
+        int known = 0;
+        for (NoticeField field : List.of(
+                NoticeField.EMPLOYER,
+                NoticeField.CORPS_CADRE,
+                NoticeField.PUBLICATION_DATE,
+                NoticeField.DEADLINE,
+                NoticeField.RESIDENCE_MODE,
+                NoticeField.RESPNC_JOB,
+                NoticeField.MISSIONS,
+                NoticeField.ACTIVITIES,
+                NoticeField.CONTRACT)) {
+            known += fields.has(field) ? 1 : 0;
+        }
+        return known >= 2 || known >= 1 && fields.has(NoticeField.REFERENCE);
+    }
+}

@@ -1,0 +1,95 @@
+package nc.maillage.notices.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import nc.maillage.notices.NoticeField;
+import nc.maillage.notices.lists.Vocabulary;
+import nc.maillage.notices.text.Fold;
+import nc.maillage.notices.text.Line;
+
+/** The title stands above the first label, among the remains of logos and letterheads. */
+final class TitleReader {
+    private static final int LONGEST = 250;
+
+    private TitleReader() {}
+
+    static void read(Header header, Fields fields) {
+        String employer = Fold.key(String.valueOf(fields.value(NoticeField.EMPLOYER)));
+        List<Line> kept = new ArrayList<>();
+        List<Line> all = new ArrayList<>(header.opening());
+        if (all.isEmpty()) {
+            header.loose().stream()
+                    .filter(each ->
+                            each.after() == Label.REFERENCE && each.line().isHeading())
+                    .forEach(each -> all.add(each.line()));
+        }
+        for (Line line : all) {
+            if (!Vocabulary.isNoise(line.text()) && !isLetterhead(line, employer) && !repeats(kept, line)) {
+                kept.add(line);
+            }
+        }
+        if (kept.size() > 1) {
+            kept.removeIf(
+                    line -> Vocabulary.isCommune(line.text()) || line.folded().startsWith("commune de"));
+        }
+        if (kept.stream().anyMatch(line -> !HeaderLine.isShouted(line.text()))) {
+            kept.removeIf(line -> HeaderLine.isShouted(line.text()) && !line.adjacent());
+        }
+        if (kept.isEmpty()) {
+            return;
+        }
+        String title = "";
+        String raw = "";
+        boolean mended = kept.size() > 1;
+        for (Line line : kept) {
+            String clean = Logos.removed(withoutNoise(line.text(), line != kept.getLast()));
+            mended |= !clean.equals(line.text());
+            title = Wrapped.join(title, clean);
+            raw = Wrapped.join(raw, line.text());
+        }
+        if (title.length() <= LONGEST) {
+            fields.text(
+                    NoticeField.TITLE,
+                    title,
+                    raw,
+                    kept.getFirst().number(),
+                    mended
+                            ? List.of(
+                                    kept.size() > 1
+                                            ? "le titre tenait sur plusieurs lignes"
+                                            : "un reste de logo a été retiré")
+                            : List.of());
+        }
+    }
+
+    private static boolean repeats(List<Line> kept, Line line) {
+        return kept.stream().anyMatch(each -> Fold.key(each.text()).equals(Fold.key(line.text())));
+    }
+
+    /** « Zone Boulouparis / QPT » goes on after the logo. */
+    private static String withoutNoise(String text, boolean goesOn) {
+        int slash = text.lastIndexOf('/');
+        return goesOn && slash > 0 && Vocabulary.isNoise(text.substring(slash + 1))
+                ? text.substring(0, slash + 1)
+                : text;
+    }
+
+    /** An address, a telephone, a site, or the name of the employer more or less well read. */
+    private static boolean isLetterhead(Line line, String employer) {
+        String folded = line.folded();
+        String key = Fold.key(line.text());
+        boolean office = folded.contains("www.")
+                || folded.contains("@")
+                || folded.startsWith("bp ")
+                || folded.startsWith("b.p")
+                || folded.startsWith("tel")
+                || folded.startsWith("reorganisation")
+                || folded.contains("98800")
+                || folded.startsWith("avis de vacance")
+                || folded.startsWith("intitule du poste");
+        if (office || employer.length() < 6 || key.length() < 6) {
+            return office;
+        }
+        return employer.startsWith(key) || key.startsWith(employer) || Near.are(key, employer);
+    }
+}

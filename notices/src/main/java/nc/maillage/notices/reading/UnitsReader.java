@@ -1,0 +1,180 @@
+package nc.maillage.notices.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nc.maillage.notices.NoticeField;
+import nc.maillage.notices.Reading;
+import nc.maillage.notices.lists.Corps;
+import nc.maillage.notices.lists.Directions;
+import nc.maillage.notices.text.Fold;
+import nc.maillage.notices.text.Line;
+
+/** Corps, domain, speciality, direction and service: the two columns of the template. */
+final class UnitsReader {
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "(?:d[eu]s?\\s|d'|de la |(?:generale|financiere|juridique|administrative|technique|commerciale|provinciale)\\b)");
+    private static final Pattern SERVICE_AFTER =
+            Pattern.compile("\\)\\s+((?:Service|Section|Bureau|Pôle|Cellule|Division) )");
+    private static final Pattern DANGLING = Pattern.compile("\\b(?:de|du|des|la|le|les|et|d|l|a|au)$");
+
+    private final Header header;
+    private final Fields fields;
+    private final List<Header.Loose> free;
+    private final String body;
+    private final List<String> directionMends = new ArrayList<>();
+    private int directionLine;
+
+    UnitsReader(Header header, Fields fields, List<Header.Loose> free, String body) {
+        this.header = header;
+        this.fields = fields;
+        this.free = free;
+        this.body = body;
+    }
+
+    void read() {
+        String printed = direction();
+        List<Line> orphans = new ArrayList<>();
+        for (Header.Loose each : free) {
+            if (isOrphan(each)) {
+                orphans.add(each.line());
+            }
+        }
+        CorpsLine line = CorpsLine.of(header.value(Label.CORPS), printed, orphans);
+        free.removeIf(each -> line.taken().contains(each.line()));
+        corps(line);
+        directionMends.addAll(line.direction().equals(printed) ? List.of() : line.mends());
+        if (directionLine == 0 && !line.direction().isEmpty()) {
+            directionLine = header.line(Label.CORPS);
+        }
+        direction(line.direction(), printed);
+        service();
+    }
+
+    private boolean isOrphan(Header.Loose each) {
+        boolean below = each.line().number() > header.line(Label.CORPS) && header.slot(Label.CORPS) != null;
+        return below && !HeaderLine.isUnit(each.line()) && each.line().text().length() < 140;
+    }
+
+    private String direction() {
+        Slot slot = header.slot(Label.DIRECTION);
+        if (slot != null && !slot.isEmpty()) {
+            directionLine = slot.line();
+            return slot.value();
+        }
+        for (Header.Loose each : List.copyOf(free)) {
+            if (HeaderLine.isDirection(each.line())) {
+                free.remove(each);
+                directionLine = each.line().number();
+                return each.line().text();
+            }
+        }
+        directionLine = slot == null ? 0 : slot.line();
+        return "";
+    }
+
+    private void direction(String value, String printed) {
+        String name = withoutService(value.replaceAll("[\\s:,–-]+$", ""));
+        if (COMPLEMENT.matcher(Fold.of(name)).lookingAt()) {
+            name = "Direction " + name;
+        }
+        String whole = whole(name);
+        fields.text(
+                NoticeField.DIRECTION,
+                whole,
+                printed.isEmpty() ? header.value(Label.CORPS) : printed,
+                directionLine,
+                directionMends);
+    }
+
+    /** « (DIMENC) Service de l’énergie »: two units on one line. */
+    private String withoutService(String name) {
+        Matcher unit = SERVICE_AFTER.matcher(name);
+        if (!unit.find() || header.slot(Label.SERVICE) != null) {
+            return name;
+        }
+        String under = name.substring(unit.start(1));
+        fields.text(NoticeField.SERVICE, under, under, directionLine, List.of("imprimé sur la ligne de la direction"));
+        return name.substring(0, unit.start(1)).strip();
+    }
+
+    /** A name cut after « de la » is finished from the closed list, with the words of the body where they stand there. */
+    private String whole(String name) {
+        if (!DANGLING.matcher(Fold.key(name)).find()) {
+            return name;
+        }
+        Directions.Known known = Directions.completing(Fold.words(name));
+        if (known == null) {
+            directionMends.add("le nom semble coupé");
+            return name;
+        }
+        String end = known.name()
+                .substring(Words.endOfWords(known.name(), Fold.words(name).size()))
+                .strip();
+        String acronym = known.acronym() == null ? "" : " (" + known.acronym() + ")";
+        String bare = end.endsWith(acronym) ? end.substring(0, end.length() - acronym.length()) : end;
+        int[] place = Words.lastPlace(body, Fold.words(bare));
+        directionMends.add(
+                place.length == 2
+                        ? "le nom était coupé\u202F; sa fin se lit plus bas"
+                        : "le nom était coupé\u202F; il est complété d’après la liste des directions");
+        return name + " " + (place.length == 2 ? body.substring(place[0], place[1]) : bare) + acronym;
+    }
+
+    private void corps(CorpsLine line) {
+        Slot slot = header.slot(Label.CORPS);
+        if (slot == null) {
+            return;
+        }
+        if (line.guessed() != null) {
+            fields.put(
+                    NoticeField.CORPS_CADRE,
+                    Reading.derived(
+                            line.guessed(),
+                            slot.value(),
+                            slot.line(),
+                            "le corps est coupé\u202F; la spécialité dit lequel"));
+        } else {
+            fields.text(NoticeField.CORPS_CADRE, line.corps(), slot.value(), slot.line(), line.mends());
+            cut(line.corps());
+        }
+        if (line.domain() != null) {
+            fields.text(NoticeField.DOMAINE, line.domain(), slot.value(), slot.line(), line.mends());
+        }
+        if (line.specialityName() != null) {
+            fields.text(NoticeField.SPECIALITE, line.specialityName(), slot.value(), slot.line(), line.mends());
+        }
+        CorpsNames.derive(fields, header.slot(Label.RESIDENCE));
+    }
+
+    private void cut(String corps) {
+        List<String> words = Fold.words(corps);
+        boolean open = !words.isEmpty() && DANGLING.matcher(words.getLast()).matches();
+        if (open
+                || !words.isEmpty()
+                        && Corps.named(corps) == null
+                        && !Corps.missing(words).isEmpty()) {
+            fields.doubt(NoticeField.CORPS_CADRE, 50, "le nom du corps semble coupé");
+        }
+    }
+
+    private void service() {
+        if (fields.has(NoticeField.SERVICE)) {
+            return;
+        }
+        Slot slot = header.slot(Label.SERVICE);
+        if (slot != null && !slot.isEmpty()) {
+            fields.text(NoticeField.SERVICE, slot.value(), slot.value(), slot.line(), List.of());
+            return;
+        }
+        for (Header.Loose each : free) {
+            boolean below = directionLine > 0 && each.line().number() > directionLine;
+            if (HeaderLine.isService(each.line()) || below && HeaderLine.isNamed(each, header)) {
+                String text = each.line().text();
+                fields.text(NoticeField.SERVICE, text, text, each.line().number(), List.of());
+                return;
+            }
+        }
+    }
+}
