@@ -2,7 +2,6 @@ package nc.maillage.decisions;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,7 +59,7 @@ public class AssessmentPages {
         var withheld = drawing.withheldSomething();
         var category = assessment.category();
         return new AssessmentPage(
-                "Droit : " + assessment.schemeTitle().toLowerCase(Locale.FRENCH),
+                "Droit : " + French.inSentence(assessment.schemeTitle()),
                 NodeDrawing.state(assessment.outcome(), assessment.outcome().label()),
                 counts(assessment.conditions()),
                 withheld ? assessment.proposal().label() + "." : assessment.summary(),

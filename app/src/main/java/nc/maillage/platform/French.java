@@ -136,6 +136,11 @@ public final class French {
         return bytes < KILO * KILO ? tenths(bytes, KILO, "ko") : tenths(bytes, KILO * KILO, "Mo");
     }
 
+    /** As the sentence goes on: only the first letter changes, « Carte A » becomes « carte A ». */
+    public static String inSentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
+    }
+
     public static String capitalised(String text) {
         return FrenchText.capitalised(text);
     }

@@ -116,4 +116,11 @@ class FrenchTest {
         var words = who.stream().map(each -> "n" + each).toList();
         assertThat(French.list(words).split(", | et ")).containsExactlyElementsOf(words);
     }
+
+    @Test
+    void a_title_within_a_sentence_loses_its_first_capital_only() {
+        assertThat(French.inSentence("Accorder la carte A")).isEqualTo("accorder la carte A");
+        assertThat(French.inSentence("Échéance du SMAG")).isEqualTo("échéance du SMAG");
+        assertThat(French.inSentence("")).isEmpty();
+    }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nc.maillage.access.Permissions;
@@ -223,7 +222,7 @@ class FileFactViews {
                     var birth = person == null ? null : person.birthDate();
                     return Fact.of(
                             FileWords.name(person) + ", "
-                                    + member.link().label().toLowerCase(Locale.FRENCH),
+                                    + French.inSentence(member.link().label()),
                             birth == null ? null : French.day(birth));
                 })
                 .toList();

@@ -1,7 +1,6 @@
 package nc.maillage.correspondence.domain;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import nc.maillage.correspondence.Letters.NewNotification;
 import nc.maillage.correspondence.Letters.Notification;
 import nc.maillage.correspondence.Letters.Recorded.Refused;
@@ -60,7 +59,7 @@ public final class NotificationRules {
     private static @Nullable String proofFlaw(Means means, String proof) {
         if (proof.isEmpty() && means != Means.POST_PLAIN) {
             return "Sans preuve, aucun délai de recours ne court. Donnez : %s."
-                    .formatted(means.proof().toLowerCase(Locale.FRENCH));
+                    .formatted(French.inSentence(means.proof()));
         }
         if (proof.length() > LONGEST_PROOF) {
             return "La référence a %s. Il en faut au plus %d."

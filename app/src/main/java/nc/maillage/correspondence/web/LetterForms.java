@@ -2,7 +2,6 @@ package nc.maillage.correspondence.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nc.maillage.correspondence.AppealDelay.Home;
@@ -19,8 +18,7 @@ final class LetterForms {
             .map(each -> Choice.of(each.name(), each.label()))
             .toList();
     static final List<Choice> RECEIVING = Stream.of(Means.values())
-            .map(each -> new Choice(
-                    each.name(), each.label(), "Preuve : " + each.proof().toLowerCase(Locale.FRENCH)))
+            .map(each -> new Choice(each.name(), each.label(), "Preuve : " + French.inSentence(each.proof())))
             .toList();
     static final List<Choice> REASONS = Choice.of(ReturnReason.class, ReturnReason::label);
     static final List<Choice> HOMES = Stream.of(Home.values())

@@ -2,7 +2,6 @@ package nc.maillage.decisions.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nc.maillage.access.Permissions;
 import nc.maillage.decisions.AssessmentPages;
 import nc.maillage.decisions.Decisions;
@@ -91,7 +90,7 @@ class SecondReadingViews {
         return Confirmation.of(
                         "Signer la décision",
                         address(proposal) + "/signer",
-                        "Signer : " + act(proposal).toLowerCase(Locale.FRENCH) + " ?",
+                        "Signer : " + French.inSentence(act(proposal)) + " ?",
                         "La décision reçoit son numéro, le courrier part au rendu et l’acte ne se modifie plus.",
                         "Signer la décision " + proposal.content().reference())
                 .carrying(Once.FIELD, ids.next().toString());
