@@ -1,6 +1,8 @@
 package nc.maillage.applications.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,13 +47,25 @@ public class ApplicationStory {
         this.agents = agents;
     }
 
-    /** « Épisode » : {@code detail} is what was written or named, {@code href} opens it. */
+    /**
+     * « Épisode ».
+     *
+     * @param hour in Nouméa; null where only the day is known
+     * @param detail what was written or named
+     * @param href opens it
+     */
     public record Episode(
-            Instant at,
+            LocalDate day,
+            @Nullable LocalTime hour,
             String title,
             @Nullable String detail,
             String source,
-            @Nullable String href) {}
+            @Nullable String href) {
+        static Episode at(Instant at, String title, @Nullable String detail, String source, @Nullable String href) {
+            var local = at.atZone(WorkingClock.NOUMEA);
+            return new Episode(local.toLocalDate(), local.toLocalTime(), title, detail, source, href);
+        }
+    }
 
     /** Newest first. */
     public List<Episode> of(ApplicationFile file) {
@@ -76,10 +90,12 @@ public class ApplicationStory {
         return newestFirst(told);
     }
 
-    /** Of two acts of one instant, the one told last came last. */
+    /** Of two acts of one instant, the one told last came last; what has no hour ends its day. */
     static List<Episode> newestFirst(List<Episode> told) {
         return told.reversed().stream()
-                .sorted(Comparator.comparing(Episode::at).reversed())
+                .sorted(Comparator.comparing(Episode::day)
+                        .thenComparing(Episode::hour, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .reversed())
                 .toList();
     }
 
@@ -92,7 +108,7 @@ public class ApplicationStory {
         var actor = line.actor();
         var who = actor == null ? "Le programme" : names.getOrDefault(new AgentId(actor), "Un agent");
         var letter = letterNumbers.get(line.details().getOrDefault("letter", ""));
-        return new Episode(
+        return Episode.at(
                 line.at(),
                 "%s %s".formatted(who, StoryWords.deed(line.act(), line.details())),
                 detail(line, names, kinds, said),
@@ -128,7 +144,8 @@ public class ApplicationStory {
             var notified = decision.notifiedOn();
             if (notified != null) {
                 told.add(new Episode(
-                        notified.atTime(23, 59).atZone(WorkingClock.NOUMEA).toInstant(),
+                        notified,
+                        null,
                         "La décision %s est notifiée".formatted(decision.number()),
                         decision.appealUntil() == null
                                 ? null
@@ -142,7 +159,7 @@ public class ApplicationStory {
             var reasons = proposal.returnReasons();
             var at = proposal.reviewedAt();
             if (reasons != null && at != null) {
-                told.add(new Episode(
+                told.add(Episode.at(
                         at.plusMillis(1),
                         "Motif du renvoi",
                         "«\u00A0" + reasons + "\u00A0»",

@@ -2,7 +2,6 @@ package nc.maillage.applications.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import nc.maillage.organisation.Agents;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
-import nc.maillage.platform.WorkingClock;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Fact;
@@ -214,10 +212,11 @@ class SummaryPages {
     private List<StoryItem> told(ApplicationFile file) {
         return story.of(file).stream()
                 .map(episode -> {
-                    var item = StoryItem.of(French.dayOf(episode.at()), episode.title(), episode.source())
-                            .at(French.time(LocalTime.ofInstant(episode.at(), WorkingClock.NOUMEA)));
+                    var item = StoryItem.of(episode.day(), episode.title(), episode.source());
+                    var hour = episode.hour();
+                    var dated = hour == null ? item : item.at(French.time(hour));
                     var detail = episode.detail();
-                    var told = detail == null ? item : item.telling(detail);
+                    var told = detail == null ? dated : dated.telling(detail);
                     var href = episode.href();
                     return href == null ? told : told.linkedTo(href);
                 })

@@ -3,6 +3,7 @@ package nc.maillage.applications.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.applications.usecase.ApplicationStory.Episode;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,17 @@ class ApplicationStoryTest {
                 .containsExactly(received, acknowledged, registered);
     }
 
+    @Test
+    void what_has_a_day_and_no_hour_ends_its_day_and_shows_none() {
+        var signed = told(MORNING, "a signé la décision");
+        var notified = new Episode(LocalDate.of(2026, 10, 5), null, "La décision est notifiée", null, "Décision", null);
+        var nextDay = told(Instant.parse("2026-10-05T13:00:00Z"), "a reçu une pièce");
+
+        assertThat(ApplicationStory.newestFirst(List.of(notified, signed, nextDay)))
+                .containsExactly(nextDay, notified, signed);
+    }
+
     private static Episode told(Instant at, String title) {
-        return new Episode(at, title, null, "Journal", null);
+        return Episode.at(at, title, null, "Journal", null);
     }
 }
