@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nc.maillage.platform.CurrentSending;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,12 +32,14 @@ class AuditStore implements AuditLog {
     private final JdbcTemplate batch;
     private final Clock clock;
     private final JsonMapper json;
+    private final CurrentSending sending;
 
-    AuditStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock, JsonMapper json) {
+    AuditStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock, JsonMapper json, CurrentSending sending) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.clock = clock;
         this.json = json;
+        this.sending = sending;
     }
 
     /** Written with the others of the transaction just before it commits: the chain is held for that moment only. */
@@ -57,6 +60,7 @@ class AuditStore implements AuditLog {
 
     /** One chain a collectivity: the head row is the lock, held to the end of the transaction. */
     private void write(UUID collectivity, List<Line> lines) {
+        sending.acted();
         var head = jdbc.sql("""
                 insert into audit.head (collectivity_id, sequence, digest) values (:c, 0, '')
                 on conflict (collectivity_id) do update set sequence = head.sequence

@@ -2,8 +2,15 @@ package nc.maillage.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** « Dossier du programme » : {@code MAILLAGE_HOME}, else {@code ./var}; holds the embedded database, secrets and signing keys. */
@@ -38,6 +45,25 @@ public record Home(Path folder) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a new secret, whole or not at all; where another copy has just kept one, that one stays. */
+    public static void keep(Path secret, String content) throws IOException {
+        var beside = Files.createTempFile(secret.toAbsolutePath().getParent(), secret.getFileName() + ".", ".new");
+        try {
+            restrict(beside, "rw-------");
+            try (var file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                file.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+                file.force(true);
+            }
+            Files.createLink(secret, beside);
+        } catch (FileAlreadyExistsException anotherCopy) {
+            return;
+        } catch (UnsupportedOperationException | FileSystemException withoutLinks) {
+            Files.move(beside, secret, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

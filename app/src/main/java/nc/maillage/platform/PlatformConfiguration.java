@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,11 @@ class PlatformConfiguration {
         } catch (DateTimeParseException e) {
             throw new StartRefused("« %s » n’est pas une date. Écrivez-la ainsi : 2026-11-21.".formatted(today), e);
         }
+    }
+
+    @Bean
+    RunningProgram runningProgram() {
+        return new RunningProgram(UUID.randomUUID());
     }
 
     @Bean

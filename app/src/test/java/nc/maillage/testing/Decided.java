@@ -61,15 +61,19 @@ public class Decided {
         return collectivity;
     }
 
+    /** Somebody new, who is like nobody that the collectivity already knows. */
     public PersonId someone(String collectivity) {
-        var random = UUID.randomUUID();
-        var born = LocalDate.of(1940, 1, 1).plusDays(Math.floorMod(random.getLeastSignificantBits(), 25_000L));
-        var person = NewPerson.named(letters(random), "Lydie", Provenance.declared(Verdicts.RECEIVED))
-                .born(Birth.on(born), Sex.F);
-        return actors.as(actors.caseOfficer(collectivity), () -> {
-            var created = createPerson.create(person, Set.of(), "");
-            return ((CreatePerson.Outcome.Created) created).id();
-        });
+        for (int tries = 0; tries < 20; tries++) {
+            var random = UUID.randomUUID();
+            var born = LocalDate.of(1940, 1, 1).plusDays(Math.floorMod(random.getLeastSignificantBits(), 25_000L));
+            var person = NewPerson.named(letters(random), "Lydie", Provenance.declared(Verdicts.RECEIVED))
+                    .born(Birth.on(born), Sex.F);
+            var outcome = actors.as(actors.caseOfficer(collectivity), () -> createPerson.create(person, Set.of(), ""));
+            if (outcome instanceof CreatePerson.Outcome.Created created) {
+                return created.id();
+            }
+        }
+        throw new IllegalStateException("everybody is like somebody in " + collectivity);
     }
 
     /** What the rules lead to, written as the case officer would. */

@@ -82,8 +82,7 @@ public class Seal {
             if (Files.notExists(file)) {
                 var fresh = new byte[KEY];
                 random.nextBytes(fresh);
-                Files.writeString(file, HexFormat.of().formatHex(fresh));
-                Home.restrict(file, "rw-------");
+                Home.keep(file, HexFormat.of().formatHex(fresh));
             }
             return HexFormat.of().parseHex(Files.readString(file).strip());
         } catch (IOException e) {

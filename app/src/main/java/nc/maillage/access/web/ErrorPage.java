@@ -55,6 +55,32 @@ public record ErrorPage(int status, String title, String why, String whatToDo, S
         };
     }
 
+    /** A failure of ours, on a form that the page offers to send again. */
+    static ErrorPage kept(String number) {
+        return new ErrorPage(
+                500,
+                "Le programme a rencontré une erreur",
+                "Ce n’est pas de votre fait. Ce que vous aviez tapé est gardé ci-dessous.",
+                "Envoyez-le de nouveau\u00A0: il ne comptera qu’une fois. Si cela se répète, donnez le numéro ci-dessous à la personne qui tient le programme.",
+                number);
+    }
+
+    static ErrorPage sentBefore(boolean acted, String number) {
+        return acted
+                ? new ErrorPage(
+                        409,
+                        "Ce formulaire est déjà enregistré",
+                        "Votre premier envoi a bien été enregistré, mais la réponse s’est perdue en route. Celui-ci n’a rien ajouté.",
+                        "Ouvrez le dossier depuis votre travail pour voir où il en est.",
+                        number)
+                : new ErrorPage(
+                        409,
+                        "Ce formulaire est encore en traitement",
+                        "Votre premier envoi n’est pas terminé. Celui-ci n’a rien ajouté.",
+                        "Attendez une minute, puis ouvrez le dossier depuis votre travail pour voir où il en est.",
+                        number);
+    }
+
     static ErrorPage refused(String sentence, String number) {
         return new ErrorPage(
                 403,

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nc.maillage.access.AccessRefused;
 import nc.maillage.platform.web.NotFound;
+import nc.maillage.platform.web.SentBefore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -58,14 +59,26 @@ class ErrorPages {
         return page(request, HttpStatus.CONTENT_TOO_LARGE);
     }
 
+    @ExceptionHandler(SentBefore.class)
+    ModelAndView sentBefore(SentBefore form, HttpServletRequest request) {
+        return page(request, ErrorPage.sentBefore(form.acted(), number(request)));
+    }
+
     @ExceptionHandler(Exception.class)
-    ModelAndView failed(Exception failure, HttpServletRequest request) {
+    ModelAndView failed(Exception failure, HttpServletRequest request) throws Exception {
+        if (Outage.behind(failure).isPresent()) {
+            // Its page is made outside, where nothing asks the database any more.
+            throw failure;
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.resolve(known.getStatusCode().value());
             return page(request, status == null ? HttpStatus.BAD_REQUEST : status);
         }
         LOG.error("La requête {} a échoué : {}", number(request), FailureTrace.of(failure));
-        return page(request, HttpStatus.INTERNAL_SERVER_ERROR);
+        var resend = Resend.of(request);
+        return resend == null
+                ? page(request, HttpStatus.INTERNAL_SERVER_ERROR)
+                : page(request, ErrorPage.kept(number(request))).addObject("resend", resend);
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status) {

@@ -99,7 +99,7 @@ class KeptForms {
         }
     }
 
-    private static KeptForm read(HttpServletRequest request) {
+    static KeptForm read(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!KeptForm.secret(name) && !inQuery(request, name)) {

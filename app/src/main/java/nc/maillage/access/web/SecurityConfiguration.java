@@ -91,6 +91,12 @@ class SecurityConfiguration {
         return ordered(new RequestNumberFilter(), Ordered.HIGHEST_PRECEDENCE);
     }
 
+    /** Around the sessions, which are in the database too. */
+    @Bean
+    FilterRegistrationBean<Filter> aroundEverything(OutageFilter filter) {
+        return ordered(filter, Ordered.HIGHEST_PRECEDENCE + 1);
+    }
+
     @Bean
     FilterRegistrationBean<Filter> sessionFilter(OpenSessions sessions) {
         return ordered(new SessionFilter(sessions), AFTER_SPRING_SECURITY);

@@ -2,10 +2,8 @@ package nc.maillage.entitlements.usecase;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -68,12 +66,7 @@ record CardKeys(KeyPair current, Map<Integer, PublicKey> verifying) {
         var lines = List.of(
                 base64.encodeToString(pair.getPrivate().getEncoded()),
                 base64.encodeToString(pair.getPublic().getEncoded()));
-        try {
-            Files.write(file, lines, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException anotherCopy) {
-            return;
-        }
-        Home.restrict(file, "rw-------");
+        Home.keep(file, String.join("\n", lines) + "\n");
     }
 
     private static KeyPair pair(List<String> lines) throws GeneralSecurityException {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Blobs;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.StorageRoom;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,10 @@ class StoredBlobs implements Blobs {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final StorageRoom room;
 
-    StoredBlobs(JdbcClient jdbc, Ids ids, Clock clock) {
+    StoredBlobs(JdbcClient jdbc, Ids ids, Clock clock, StorageRoom room) {
+        this.room = room;
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
@@ -30,6 +33,7 @@ class StoredBlobs implements Blobs {
 
     @Override
     public BlobId store(byte[] content, String mediaType) {
+        room.require(content.length);
         var id = ids.next();
         jdbc.sql("""
                 insert into platform.blob (id, collectivity_id, sha256, media_type, content, stored_at)

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import javax.sql.DataSource;
 import nc.maillage.platform.Home;
+import nc.maillage.platform.RunningProgram;
+import nc.maillage.platform.StorageRoom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +35,11 @@ class DatabaseConfiguration {
         return connections;
     }
 
+    @Bean
+    StorageRoom storageRoom(Home home, @Value("${maillage.db.url:}") String url) {
+        return url.isBlank() ? new HomeRoom(home.database()) : bytes -> {};
+    }
+
     private static Connections embedded(Home home) throws IOException {
         var server = EmbeddedServer.start(home);
         Roles.ensureOwner(server.url("postgres"), server.password(), DATABASE);
@@ -43,20 +50,20 @@ class DatabaseConfiguration {
     /** What the program uses for its agents. */
     @Bean(destroyMethod = "close")
     @Primary
-    DataSource dataSource(Connections connections, @Value("${maillage.db.pool:16}") int size) {
-        return pool(connections, Roles.PROGRAM, size);
+    DataSource dataSource(Connections connections, @Value("${maillage.db.pool:16}") int size, RunningProgram program) {
+        return bounded(pool(connections, Roles.PROGRAM, size, program));
     }
 
     /** What the public pages use: a role of its own, that reads views and nothing else. */
     @Bean(destroyMethod = "close")
-    DataSource portalDataSource(Connections connections) {
-        return pool(connections, Roles.PORTAL, 4);
+    DataSource portalDataSource(Connections connections, RunningProgram program) {
+        return bounded(pool(connections, Roles.PORTAL, 4, program));
     }
 
     @Bean(destroyMethod = "close")
     @FlywayDataSource
-    DataSource ownerDataSource(Connections connections) {
-        return pool(connections, connections.owner(), 2);
+    DataSource ownerDataSource(Connections connections, RunningProgram program) {
+        return pool(connections, connections.owner(), 2, program);
     }
 
     @Bean
@@ -90,8 +97,14 @@ class DatabaseConfiguration {
         return JdbcClient.create(dataSource);
     }
 
-    private static HikariDataSource pool(Connections connections, String role, int size) {
-        var pool = new HikariDataSource();
+    /** No page and no job waits longer for an answer: the network may be cut without a word. A migration may. */
+    private static DataSource bounded(HikariDataSource pool) {
+        pool.addDataSourceProperty("socketTimeout", "180");
+        return pool;
+    }
+
+    private static HikariDataSource pool(Connections connections, String role, int size, RunningProgram program) {
+        var pool = new PatientPool();
         pool.setPoolName(role);
         pool.setJdbcUrl(connections.url());
         pool.setUsername(role);
@@ -99,6 +112,10 @@ class DatabaseConfiguration {
         // The details of a violated constraint quote the values of a file.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // By this name another copy knows that this program lives.
+        pool.addDataSourceProperty("ApplicationName", program.connectionName());
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         return pool;

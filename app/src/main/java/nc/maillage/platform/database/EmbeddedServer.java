@@ -2,43 +2,36 @@ package nc.maillage.platform.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import nc.maillage.platform.Home;
-import nc.maillage.platform.StartRefused;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A real PostgreSQL started for this program alone, with its data in the home. */
 final class EmbeddedServer implements AutoCloseable {
     static final String SUPERUSER = "postgres";
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,9}");
 
     private final HomeLock lock;
     private final EmbeddedPostgres server;
     private final Secret password;
+    private final ServerWatch watch;
 
-    private EmbeddedServer(HomeLock lock, EmbeddedPostgres server, Secret password) {
+    private EmbeddedServer(HomeLock lock, EmbeddedPostgres server, Secret password, ServerWatch watch) {
         this.lock = lock;
         this.server = server;
         this.password = password;
+        this.watch = watch;
     }
 
     static EmbeddedServer start(Home home) throws IOException {
         var lock = HomeLock.take(home);
         try {
-            stopOrphan(home.database(), home.binaries());
+            var postmaster = new Postmaster(home.database());
+            postmaster.stopOrphan(home.binaries());
+            HalfMade.remove(home);
             var passwordFile = home.secrets().resolve("database-password");
             var password = Secret.keptIn(passwordFile);
-            return new EmbeddedServer(lock, launch(home, password, passwordFile), password);
+            var server = launch(home, password, passwordFile);
+            return new EmbeddedServer(lock, server, password, ServerWatch.over(postmaster));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -74,53 +67,6 @@ final class EmbeddedServer implements AutoCloseable {
                 .start();
     }
 
-    /** A program killed outright leaves its server running on the data: a new one could not start beside it. */
-    private static void stopOrphan(Path data, Path binaries) throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
-        if (Files.notExists(pidFile)) {
-            return;
-        }
-        var written = Files.readString(pidFile).lines().findFirst().orElse("").strip();
-        var found = NUMBER.matcher(written).matches()
-                ? ProcessHandle.of(Long.parseLong(written))
-                : Optional.<ProcessHandle>empty();
-        if (found.filter(process -> isOurs(process, binaries)).isEmpty()) {
-            // After a power failure the file may be cut short, or its number be that of somebody else's process:
-            // PostgreSQL would refuse to start on either.
-            if (found.isEmpty() || isSomethingElse(found.get())) {
-                Files.delete(pidFile);
-            }
-            return;
-        }
-        stop(found.get(), data);
-    }
-
-    private static void stop(ProcessHandle orphan, Path data) {
-        var pid = orphan.pid();
-        LOG.warn("Un serveur PostgreSQL orphelin (processus {}) tenait encore les données : il est arrêté.", pid);
-        orphan.destroy();
-        try {
-            orphan.onExit().get(30, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new StartRefused(
-                    "Le serveur PostgreSQL %d tient encore les données de %s et ne s’arrête pas.".formatted(pid, data),
-                    e);
-        }
-    }
-
-    /** The number in the file may since have gone to another process, even to another PostgreSQL. */
-    private static boolean isOurs(ProcessHandle process, Path binaries) {
-        var command = Path.of(process.info().command().orElse("/"));
-        return command.startsWith(binaries) && command.endsWith("postgres");
-    }
-
-    private static boolean isSomethingElse(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> !Path.of(command).endsWith("postgres"))
-                .isPresent();
-    }
-
     String url(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), database);
     }
@@ -131,6 +77,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        watch.close();
         server.close();
         lock.close();
     }

@@ -18,8 +18,7 @@ record Secret(String value) {
         if (Files.notExists(file)) {
             var bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);
-            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-            Home.restrict(file, "rw-------");
+            Home.keep(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         }
         return new Secret(Files.readString(file).strip());
     }

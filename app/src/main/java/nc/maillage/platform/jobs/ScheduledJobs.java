@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class ScheduledJobs {
     private static final String TASK = "maillage-job";
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1));
 
     /** What the table keeps of a job: opaque identifiers only. */
     record Order(UUID collectivity, String kind, UUID subject) implements Serializable {}
@@ -31,6 +38,8 @@ class ScheduledJobs {
     @Bean
     OneTimeTask<Order> jobTask(ObjectProvider<BackgroundJobs.Handler> handlers, TransactionTemplate transaction) {
         return Tasks.oneTime(TASK, Order.class)
+                .onFailure((failed, operations) -> operations.reschedule(
+                        failed, failed.getTimeDone().plus(pause(failed.getExecution().consecutiveFailures))))
                 .execute((instance, context) -> run(byKind(handlers), transaction, instance, context));
     }
 
@@ -43,6 +52,11 @@ class ScheduledJobs {
                     .getObject()
                     .scheduleIfNotExists(instance, Clock.systemUTC().instant());
         };
+    }
+
+    /** A short fault passes within seconds; a lasting one is tried again every hour, and never given up. */
+    private static Duration pause(int failures) {
+        return PAUSES.get(Math.min(failures, PAUSES.size() - 1));
     }
 
     private static Map<String, BackgroundJobs.Handler> byKind(ObjectProvider<BackgroundJobs.Handler> handlers) {

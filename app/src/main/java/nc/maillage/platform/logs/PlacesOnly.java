@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlacesOnly extends ThrowableHandlingConverter {
     private static final int DEEPEST = 8;
+    /** Whoever asks meets the same one many times in an outage, and where he met it teaches nothing. */
+    private static final String AWAY = "java.sql.SQLTransientConnectionException";
 
     @Override
     public String convert(ILoggingEvent event) {
-        return Stream.iterate(event.getThrowableProxy(), each -> each != null, IThrowableProxy::getCause)
+        var chain = Stream.iterate(event.getThrowableProxy(), each -> each != null, IThrowableProxy::getCause)
                 .limit(DEEPEST)
-                .map(PlacesOnly::places)
-                .collect(Collectors.joining());
+                .toList();
+        if (chain.stream().anyMatch(each -> each != null && AWAY.equals(each.getClassName()))) {
+            return "  la base de données ne répond pas%n".formatted();
+        }
+        return chain.stream().map(PlacesOnly::places).collect(Collectors.joining());
     }
 
     private static String places(@Nullable IThrowableProxy failure) {

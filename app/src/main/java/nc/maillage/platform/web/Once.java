@@ -3,38 +3,42 @@ package nc.maillage.platform.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import nc.maillage.platform.web.SentForms.Claim;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * « Envoi unique » : a form that carries the hidden field {@code _once} acts once. Sent again, it leads to the page that
  * the first sending led to; sent twice at the same moment, the second one waits for that page, and acts in its turn
- * when the first one was refused.
+ * when the first one was refused, or was cut short before its act was committed.
  */
 @Component
 public class Once implements HandlerInterceptor {
     /** Name of the hidden field; its value is a fresh UUID drawn by the page. */
     public static final String FIELD = "_once";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Once.class);
     private static final int TRIES = 100;
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String TAKEN = Once.class.getName();
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+    private final SentForms forms;
 
-    Once(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    Once(SentForms forms) {
+        this.forms = forms;
     }
 
     @Override
@@ -43,20 +47,59 @@ public class Once implements HandlerInterceptor {
         if (token == null) {
             return true;
         }
+        var claim = new Claim(token, UUID.randomUUID());
         for (int tries = 0; tries < TRIES; tries++) {
-            if (take(token, request.getRequestURI())) {
-                request.setAttribute(TAKEN, token);
-                return true;
-            }
-            var location = ledTo(token);
-            if (location != null) {
-                leadTo(location, response);
-                return false;
+            if (running.add(token)) {
+                if (begin(claim, request)) {
+                    return true;
+                }
+                var location = ledTo(token);
+                if (location != null) {
+                    leadTo(location, response);
+                    return false;
+                }
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        leadTo("/", response);
-        return false;
+        throw new SentBefore(false);
+    }
+
+    private boolean begin(Claim claim, HttpServletRequest request) {
+        var begun = false;
+        try {
+            begun = forms.take(claim, request.getRequestURI()) || takeOver(claim);
+            if (begun) {
+                request.setAttribute(TAKEN, claim);
+                SentForms.current(claim);
+            }
+            return begun;
+        } finally {
+            if (!begun) {
+                running.remove(claim.token());
+            }
+        }
+    }
+
+    /** Ours and no longer running here, or of a program that is gone: that request will not act any more. */
+    private boolean takeOver(Claim claim) {
+        var taken = forms.taken(claim.token());
+        return taken != null
+                && taken.ledTo() == null
+                && !taken.acted()
+                && (taken.ours() || !taken.alive())
+                && forms.takeOver(claim, taken.claim());
+    }
+
+    /** Null while the other request is at work; a form that acted and whose answer was lost leads to no known page. */
+    private @Nullable String ledTo(UUID token) {
+        var taken = forms.taken(token);
+        if (taken == null) {
+            return null;
+        }
+        if (taken.ledTo() == null && taken.acted() && (taken.ours() || !taken.alive())) {
+            throw new SentBefore(true);
+        }
+        return taken.ledTo();
     }
 
     private static void leadTo(String location, HttpServletResponse response) {
@@ -67,19 +110,21 @@ public class Once implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (!(request.getAttribute(TAKEN) instanceof UUID token)) {
+        if (!(request.getAttribute(TAKEN) instanceof Claim claim)) {
             return;
         }
+        SentForms.current(null);
         var location = response.getHeader(HttpHeaders.LOCATION);
-        if (failure == null && location != null && response.getStatus() / 100 == 3) {
-            jdbc.sql("update platform.form_sent set led_to = :location where token = :token")
-                    .param("location", location)
-                    .param("token", token)
-                    .update();
-        } else {
-            jdbc.sql("delete from platform.form_sent where token = :token")
-                    .param("token", token)
-                    .update();
+        try {
+            if (failure == null && location != null && response.getStatus() / 100 == 3) {
+                forms.ledTo(claim, location);
+            } else {
+                forms.forget(claim);
+            }
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("the next sending of this form finds that this one is over", away);
+        } finally {
+            running.remove(claim.token());
         }
     }
 
@@ -93,25 +138,5 @@ public class Once implements HandlerInterceptor {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private boolean take(UUID token, String path) {
-        return jdbc.sql("""
-                insert into platform.form_sent (token, path, sent_at) values (:token, :path, :at)
-                on conflict (token) do nothing
-                """)
-                        .param("token", token)
-                        .param("path", path)
-                        .param("at", OffsetDateTime.now(clock))
-                        .update()
-                == 1;
-    }
-
-    private @Nullable String ledTo(UUID token) {
-        return jdbc.sql("select led_to from platform.form_sent where token = :token")
-                .param("token", token)
-                .query(String.class)
-                .optional()
-                .orElse(null);
     }
 }
