@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nc.maillage.platform.CurrentSending;
 import nc.maillage.platform.Tenancy;
+import nc.maillage.platform.WrittenTogether;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class AuditStore implements AuditLog {
     private final Clock clock;
     private final JsonMapper json;
     private final CurrentSending sending;
+    private final WrittenTogether<Line> unwritten = new WrittenTogether<>(this::write);
 
     AuditStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock, JsonMapper json, CurrentSending sending) {
         this.jdbc = jdbc;
@@ -45,7 +47,6 @@ class AuditStore implements AuditLog {
     /** Written with the others of the transaction just before it commits: the chain is held for that moment only. */
     @Override
     public void append(String act, String subjectKind, UUID subject, Map<String, String> details) {
-        var collectivity = Tenancy.required().value();
         var line = new Line(
                 0,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -54,13 +55,13 @@ class AuditStore implements AuditLog {
                 subjectKind,
                 subject,
                 new TreeMap<>(details));
-        UnwrittenLines.of(this, collectivity, lines -> write(collectivity, lines))
-                .add(line);
+        unwritten.add(line);
     }
 
     /** One chain a collectivity: the head row is the lock, held to the end of the transaction. */
-    private void write(UUID collectivity, List<Line> lines) {
+    private void write(List<Line> lines) {
         sending.acted();
+        var collectivity = Tenancy.required().value();
         var head = jdbc.sql("""
                 insert into audit.head (collectivity_id, sequence, digest) values (:c, 0, '')
                 on conflict (collectivity_id) do update set sequence = head.sequence
@@ -125,7 +126,7 @@ class AuditStore implements AuditLog {
     @Override
     @Transactional(readOnly = true)
     public List<Line> about(String subjectKind, UUID subject) {
-        UnwrittenLines.flush(this);
+        unwritten.flush();
         return jdbc.sql("""
                 select sequence, at, actor, act, subject_kind, subject, details
                 from audit.line where subject_kind = :kind and subject = :subject order by sequence

@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a transaction has read, another may have changed: nothing is kept longer than it. */
 class ReadOnceTest {
     private final ReadOnce<String, String> figures = new ReadOnce<>();
-    private final TransactionTemplate transaction = new TransactionTemplate(new Begun());
+    private final TransactionTemplate transaction = new TransactionTemplate(new EmptyTransactions());
     private final List<String> read = new ArrayList<>();
     private String kept = "first";
 
@@ -62,7 +61,7 @@ class ReadOnceTest {
 
     @Test
     void a_transaction_within_another_reads_for_itself() {
-        var alone = new TransactionTemplate(new Begun());
+        var alone = new TransactionTemplate(new EmptyTransactions());
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         transaction.executeWithoutResult(status -> {
             figure("smag");
@@ -79,45 +78,31 @@ class ReadOnceTest {
         assertThat(figure("smag")).isEqualTo("smag second");
     }
 
-    /** Transactions on nothing: what is tried is when they begin and end. */
-    private static final class Begun extends AbstractPlatformTransactionManager {
-        private static final ThreadLocal<Boolean> OPEN = ThreadLocal.withInitial(() -> false);
+    @Test
+    void several_keys_are_read_in_one_go_without_those_that_are_known() {
+        transaction.executeWithoutResult(status -> {
+            figure("smag");
+            kept = "second";
+            assertThat(several("smag", "share", "unknown"))
+                    .containsOnly(Map.entry("smag", "smag first"), Map.entry("share", "share second"));
+            assertThat(figure("share")).isEqualTo("share second");
+        });
+        assertThat(read).containsExactly("smag", "share unknown");
+    }
 
-        @Override
-        protected Object doGetTransaction() {
-            return OPEN;
-        }
+    @Test
+    void outside_a_transaction_several_keys_are_all_read() {
+        figure("smag");
+        kept = "second";
+        assertThat(several("smag", "unknown")).containsOnly(Map.entry("smag", "smag second"));
+    }
 
-        @Override
-        protected boolean isExistingTransaction(Object given) {
-            return OPEN.get();
-        }
-
-        @Override
-        protected void doBegin(Object given, TransactionDefinition definition) {
-            OPEN.set(true);
-        }
-
-        @Override
-        protected Object doSuspend(Object given) {
-            OPEN.set(false);
-            return OPEN;
-        }
-
-        @Override
-        protected void doResume(@Nullable Object given, Object suspended) {
-            OPEN.set(true);
-        }
-
-        @Override
-        protected void doCommit(DefaultTransactionStatus status) {}
-
-        @Override
-        protected void doRollback(DefaultTransactionStatus status) {}
-
-        @Override
-        protected void doCleanupAfterCompletion(Object given) {
-            OPEN.set(false);
-        }
+    private Map<String, String> several(String... keys) {
+        return figures.ofAll(List.of(keys), asked -> {
+            read.add(String.join(" ", asked));
+            return asked.stream()
+                    .filter(key -> !key.equals("unknown"))
+                    .collect(Collectors.toMap(key -> key, key -> key + " " + kept));
+        });
     }
 }

@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import nc.maillage.platform.Tenancy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Jobs on db-scheduler: one task for all kinds, its table in the database, enqueued in the caller's transaction. */
@@ -44,14 +44,8 @@ class ScheduledJobs {
     }
 
     @Bean
-    BackgroundJobs backgroundJobs(ObjectProvider<SchedulerClient> scheduler) {
-        return (kind, subject) -> {
-            var order = new Order(Tenancy.required().value(), kind, subject);
-            var instance = new TaskInstance<>(TASK, "%s:%s".formatted(kind, subject), order);
-            scheduler
-                    .getObject()
-                    .scheduleIfNotExists(instance, Clock.systemUTC().instant());
-        };
+    BackgroundJobs backgroundJobs(ObjectProvider<SchedulerClient> scheduler, JdbcClient jdbc) {
+        return new AskedJobs(TASK, scheduler, jdbc);
     }
 
     /** A short fault passes within seconds; a lasting one is tried again every hour, and never given up. */

@@ -1,0 +1,98 @@
+package nc.maillage.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** « Écrit ensemble » : what a transaction adds here is written all together just before it commits, or never. */
+public final class WrittenTogether<T> {
+    private final Consumer<List<T>> writer;
+
+    public WrittenTogether(Consumer<List<T>> writer) {
+        this.writer = writer;
+    }
+
+    /** Within a transaction, which works for one collectivity. */
+    public void add(T each) {
+        pending().add(each);
+    }
+
+    /** For whoever reads them before the end. */
+    public void flush() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Pending<?> pending) {
+            pending.write();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Pending<T> pending() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Pending<?> known) {
+            if (!known.collectivity.equals(Tenancy.required())) {
+                throw new IllegalStateException("a transaction of one collectivity cannot write for another");
+            }
+            return (Pending<T>) known;
+        }
+        var fresh = new Pending<>(this, Tenancy.required(), writer);
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        TransactionSynchronizationManager.registerSynchronization(fresh);
+        return fresh;
+    }
+
+    private static final class Pending<T> implements TransactionSynchronization {
+        private final Object owner;
+        private final CollectivityId collectivity;
+        private final Consumer<List<T>> writer;
+        private final List<T> added = new ArrayList<>();
+        private boolean late;
+
+        private Pending(Object owner, CollectivityId collectivity, Consumer<List<T>> writer) {
+            this.owner = owner;
+            this.collectivity = collectivity;
+            this.writer = writer;
+        }
+
+        private void add(T each) {
+            added.add(each);
+            if (late) {
+                write();
+            }
+        }
+
+        private void write() {
+            if (!added.isEmpty()) {
+                var all = List.copyOf(added);
+                added.clear();
+                Tenancy.within(collectivity, () -> writer.accept(all));
+            }
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            late = true;
+            write();
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(owner);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(owner, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
+        }
+    }
+}

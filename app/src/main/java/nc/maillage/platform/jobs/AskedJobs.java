@@ -1,0 +1,58 @@
+package nc.maillage.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import nc.maillage.platform.BackgroundJobs;
+import nc.maillage.platform.Tenancy;
+import nc.maillage.platform.WrittenTogether;
+import nc.maillage.platform.jobs.ScheduledJobs.Order;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The jobs that a transaction asks for are put in the table together, as it commits. */
+final class AskedJobs implements BackgroundJobs {
+    private final String task;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final JdbcClient jdbc;
+    private final WrittenTogether<SchedulableInstance<?>> asked = new WrittenTogether<>(this::write);
+
+    AskedJobs(String task, ObjectProvider<SchedulerClient> scheduler, JdbcClient jdbc) {
+        this.task = task;
+        this.scheduler = scheduler;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void enqueue(String kind, UUID subject) {
+        var order = new Order(Tenancy.required().value(), kind, subject);
+        var job = SchedulableInstance.of(
+                new TaskInstance<>(task, "%s:%s".formatted(kind, subject), order),
+                Clock.systemUTC().instant());
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            asked.add(job);
+        } else {
+            scheduler.getObject().scheduleIfNotExists(job);
+        }
+    }
+
+    private void write(List<SchedulableInstance<?>> jobs) {
+        var names = jobs.stream().map(SchedulableInstance::getId).distinct().toList();
+        var known = new HashSet<>(jdbc.sql("""
+                select task_instance from platform.scheduled_tasks where task_name = :task and task_instance in (:names)
+                """)
+                .param("task", task)
+                .param("names", names)
+                .query(String.class)
+                .list());
+        var missing = jobs.stream().filter(job -> known.add(job.getId())).toList();
+        if (!missing.isEmpty()) {
+            scheduler.getObject().scheduleBatch(missing);
+        }
+    }
+}
