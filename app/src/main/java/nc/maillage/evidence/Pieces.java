@@ -19,6 +19,12 @@ public interface Pieces {
      */
     Reception receive(PersonId person, UUID file, String kind, String kindLabel, String fileName, byte[] content);
 
+    /** Stores a whole envelope; nothing of it where one file cannot be read, which is then said. */
+    Optional<Reception.Unreadable> receiveAll(PersonId person, UUID file, List<Handed> envelope);
+
+    /** « Pièce remise » with others, as for {@link #receive}. */
+    record Handed(String kind, String kindLabel, String fileName, byte[] content) {}
+
     /** Stores a better copy; the earlier piece stays readable and points to the new one. */
     Reception replace(PieceId piece, String fileName, byte[] content);
 
@@ -33,6 +39,9 @@ public interface Pieces {
 
     /** @param validTo last day on which it may be used again, null when it does not grow old */
     Judged accept(PieceId piece, @Nullable LocalDate validTo);
+
+    /** All of them, or none where one cannot be. */
+    Judged acceptAll(List<PieceId> pieces, @Nullable LocalDate validTo);
 
     Judged refuse(PieceId piece, String reason);
 

@@ -1,10 +1,17 @@
 package nc.maillage.platform;
 
+import java.util.List;
 import java.util.Optional;
 
 /** « Fichiers conservés » : bytes kept in the database behind the wall of the current collectivity, never altered. */
 public interface Blobs {
     BlobId store(byte[] content, String mediaType);
+
+    /** In the order given. */
+    List<BlobId> storeAll(List<Content> contents);
+
+    /** « Contenu à conserver ». */
+    record Content(byte[] bytes, String mediaType) {}
 
     Optional<Blob> find(BlobId id);
 

@@ -1,7 +1,10 @@
 package nc.maillage.platform;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,6 +26,27 @@ public final class ReadOnce<K, V> {
             known.put(key, value);
         }
         return value;
+    }
+
+    /** Those of these keys that there are; what is not there is asked for again the next time. */
+    public Map<K, V> ofAll(Collection<K> keys, Function<? super Set<K>, ? extends Map<K, V>> read) {
+        var missing = new LinkedHashSet<>(keys);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return Map.copyOf(read.apply(missing));
+        }
+        var known = known();
+        missing.removeAll(known.keySet());
+        if (!missing.isEmpty()) {
+            known.putAll(read.apply(missing));
+        }
+        var found = new HashMap<K, V>();
+        for (var key : keys) {
+            var value = known.get(key);
+            if (value != null) {
+                found.put(key, value);
+            }
+        }
+        return found;
     }
 
     public void forget() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.evidence.FactBook.Fact;
@@ -64,6 +65,36 @@ class FactBookTest {
         establish(TUESDAY, fact("resources.monthly", "155600", false));
 
         assertThat(actors.as(officer(), () -> facts.historyOf(file))).hasSize(1);
+    }
+
+    @Test
+    void of_two_values_established_together_the_last_one_counts() {
+        actors.as(
+                officer(),
+                () -> clock.at(MONDAY, () -> {
+                    facts.establishAll(List.of(
+                            fact("resources.monthly", "155600", false), fact("resources.monthly", "160000", false)));
+                    return true;
+                }));
+
+        assertThat(actors.as(officer(), () -> facts.ofFile(file)))
+                .extracting(Fact::value)
+                .containsExactly("160000");
+        assertThat(actors.as(officer(), () -> facts.historyOf(file))).hasSize(2);
+    }
+
+    @Test
+    void a_transaction_reads_the_fact_that_it_has_just_established() {
+        establish(MONDAY, fact("resources.monthly", "155600", false));
+        var read = actors.as(
+                officer(),
+                () -> transaction.execute(status -> {
+                    var before = facts.ofFile(file).size();
+                    facts.establish(fact("health.long_illness", "true", true));
+                    return List.of(before, facts.ofFile(file).size());
+                }));
+
+        assertThat(read).containsExactly(1, 2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nc.maillage.access.AccessRefused;
 import nc.maillage.access.CurrentAgent.Session;
@@ -55,6 +56,38 @@ class PiecesTest {
                         Reception.Unreadable.class,
                         refused -> assertThat(refused.why()).contains("vide", "renvoyez-le"));
         assertThat(actors.as(officer(), () -> pieces.ofFile(file))).isEmpty();
+    }
+
+    @Test
+    void an_envelope_is_kept_whole_or_not_at_all() {
+        var person = someone();
+        var payslip = new Pieces.Handed("payslip", "Bulletin", "bulletin.pdf", SampleFiles.pdf(1));
+        var empty = new Pieces.Handed("lease", "Bail", "bail.pdf", new byte[0]);
+
+        assertThat(actors.as(officer(), () -> pieces.receiveAll(person, file, List.of(payslip, empty))))
+                .isPresent();
+        assertThat(actors.as(officer(), () -> pieces.ofFile(file))).isEmpty();
+
+        var lease = new Pieces.Handed("lease", "Bail", "bail.pdf", SampleFiles.pdf(2));
+        assertThat(actors.as(officer(), () -> pieces.receiveAll(person, file, List.of(payslip, lease))))
+                .isEmpty();
+        assertThat(actors.as(officer(), () -> pieces.ofFile(file)))
+                .extracting(Piece::kind)
+                .containsExactlyInAnyOrder("payslip", "lease");
+    }
+
+    @Test
+    void pieces_accepted_together_are_all_accepted_or_none_when_one_was_replaced() {
+        var old = received(someone(), "flou.pdf");
+        var other = received(someone(), "bail.pdf");
+        actors.as(officer(), () -> pieces.replace(old.id(), "net.pdf", SampleFiles.pdf(1)));
+
+        assertThat(actors.as(officer(), () -> pieces.acceptAll(List.of(other.id(), old.id()), null)))
+                .isInstanceOf(Judged.Refused.class);
+        assertThat(found(other.id()).state()).isEqualTo("RECEIVED");
+        assertThat(actors.as(officer(), () -> pieces.acceptAll(List.of(other.id()), null)))
+                .isInstanceOf(Judged.Done.class);
+        assertThat(found(other.id()).state()).isEqualTo("ACCEPTED");
     }
 
     @Test

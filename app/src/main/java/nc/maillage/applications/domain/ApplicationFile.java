@@ -70,6 +70,11 @@ public record ApplicationFile(
         return now(officer, state, all, version);
     }
 
+    /** Part of the registration: the version stays the first. */
+    public ApplicationFile acknowledgedBy(LetterId letter) {
+        return now(officer, state, requests, version, letter);
+    }
+
     /** As it is once an act has been written. */
     public ApplicationFile raised() {
         return now(officer, state, requests, version + 1);
@@ -78,6 +83,15 @@ public record ApplicationFile(
     /** What was asked for stays; only who follows it, where it stands and what is awaited move. */
     private ApplicationFile now(
             @Nullable AgentId follower, ApplicationState stands, List<PieceRequest> awaited, long raised) {
+        return now(follower, stands, awaited, raised, acknowledgement);
+    }
+
+    private ApplicationFile now(
+            @Nullable AgentId follower,
+            ApplicationState stands,
+            List<PieceRequest> awaited,
+            long raised,
+            @Nullable LetterId letter) {
         return new ApplicationFile(
                 id,
                 number,
@@ -90,7 +104,7 @@ public record ApplicationFile(
                 channel,
                 receivedOn,
                 acknowledgedOn,
-                acknowledgement,
+                letter,
                 registeredBy,
                 follower,
                 stands,

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import nc.maillage.organisation.AgentId;
 import nc.maillage.people.PersonId;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApplicationStore {
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
     private final FileRows rows;
 
-    ApplicationStore(JdbcClient jdbc, Clock clock) {
+    ApplicationStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
         this.rows = new FileRows(jdbc);
     }
@@ -85,32 +89,28 @@ public class ApplicationStore {
         insertFamily(file);
     }
 
-    /** Part of the registration: the version stays the first. */
-    public void acknowledge(ApplicationId id, LetterId letter) {
-        jdbc.sql("update applications.application set acknowledgement = :letter where id = :id")
-                .param("letter", letter.value())
-                .param("id", id.value())
-                .update();
-    }
-
     private void insertFamily(ApplicationFile file) {
-        int position = 0;
+        var collectivity = Tenancy.required().value();
+        var rows = new ArrayList<Object[]>();
         for (var member : file.family()) {
-            jdbc.sql("""
+            rows.add(new Object[] {
+                file.id().value(),
+                collectivity,
+                member.person().value(),
+                member.link().name(),
+                rows.size()
+            });
+        }
+        if (!rows.isEmpty()) {
+            batch.batchUpdate("""
                     insert into applications.family_member (application, collectivity_id, person, link, position)
-                    values (:application, :collectivity, :person, :link, :position)
-                    """)
-                    .param("application", file.id().value())
-                    .param("collectivity", Tenancy.required().value())
-                    .param("person", member.person().value())
-                    .param("link", member.link().name())
-                    .param("position", position++)
-                    .update();
+                    values (?, ?, ?, ?, ?)
+                    """, rows);
         }
     }
 
-    /** Writes what changed and raises the version; false when somebody raised it before. */
-    public boolean update(ApplicationFile file) {
+    /** Writes what changed since it was read and raises the version; false when somebody raised it before. */
+    public boolean update(ApplicationFile read, ApplicationFile file) {
         var state = StateColumns.of(file.state());
         var reading = file.clock().on(LocalDate.now(clock));
         int updated = jdbc.sql("""
@@ -133,7 +133,9 @@ public class ApplicationStore {
                 .param("dueOn", file.state().stage().pending() ? reading.dueOn() : null, Types.DATE)
                 .param("suspendedSince", file.state().stage().pending() ? reading.suspendedSince() : null, Types.DATE)
                 .update();
-        file.requests().forEach(request -> save(file.id(), request));
+        file.requests().stream()
+                .filter(request -> !read.requests().contains(request))
+                .forEach(request -> save(file.id(), request));
         return updated == 1;
     }
 
@@ -169,8 +171,9 @@ public class ApplicationStore {
         return rows.where("number = :value", number).stream().findFirst();
     }
 
-    public Optional<ApplicationFile> byProposal(ProposalId proposal) {
-        return rows.where("proposal = :value", proposal.value()).stream().findFirst();
+    /** Holds the row as {@link #lock} does. */
+    public Optional<ApplicationFile> lockByProposal(ProposalId proposal) {
+        return rows.locked("proposal = :value", proposal.value()).stream().findFirst();
     }
 
     /** Those in which the person asks or would be attached, newest first. */

@@ -71,19 +71,19 @@ class FileChanges {
                     .formatted(file.state().stage().label()));
         }
         return switch (work.on(file)) {
-            case Change.To to -> new Act.Done(write(to, file.officer() == null));
+            case Change.To to -> new Act.Done(write(file, to));
             case Change.Refused refused -> refused.why();
         };
     }
 
     /** Whoever acts on a file that nobody followed follows it from then on. */
-    private ApplicationFile write(Change.To to, boolean unfollowed) {
+    private ApplicationFile write(ApplicationFile read, Change.To to) {
         var file = to.file();
         var session = CurrentAgent.required();
-        if (unfollowed && file.officer() == null && session.may(Right.ASSESS)) {
+        if (read.officer() == null && file.officer() == null && session.may(Right.ASSESS)) {
             file = file.handledBy(session.agent().id());
         }
-        if (!store.update(file)) {
+        if (!store.update(read, file)) {
             throw new IllegalStateException("a locked file changed its version: " + file.number());
         }
         logged(file, to.act(), to.details());

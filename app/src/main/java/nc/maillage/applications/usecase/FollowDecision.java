@@ -27,7 +27,7 @@ class FollowDecision {
     void on(ProposalSentBack event) {
         var proposal = event.proposal();
         var reasons = proposal.returnReasons();
-        store.byProposal(proposal.id())
+        store.lockByProposal(proposal.id())
                 .ifPresent(file -> move(
                         file,
                         new ApplicationState.SentBack(proposal.id(), reasons == null ? "" : reasons),
@@ -38,7 +38,7 @@ class FollowDecision {
     @EventListener
     void on(DecisionSigned event) {
         var decision = event.decision();
-        store.byProposal(decision.proposal().id())
+        store.lockByProposal(decision.proposal().id())
                 .ifPresent(file -> move(
                         file,
                         new ApplicationState.Decided(decision.id()),
@@ -47,8 +47,8 @@ class FollowDecision {
     }
 
     private void move(ApplicationFile found, ApplicationState next, String act, Map<String, String> details) {
-        var file = store.lock(found.id()).orElseThrow().in(next);
-        if (!store.update(file)) {
+        var file = found.in(next);
+        if (!store.update(found, file)) {
             throw new IllegalStateException("a locked file changed its version: " + file.number());
         }
         changes.logged(file, act, details);

@@ -46,10 +46,10 @@ public class JudgePiece {
             var waiting = pieces.ofFile(file.id().value()).stream()
                     .filter(piece -> piece.state().equals("RECEIVED"))
                     .toList();
-            for (var piece : waiting) {
-                if (pieces.accept(piece.id(), validTo) instanceof Pieces.Judged.Refused(var why)) {
-                    return FileChanges.Change.impossible(why);
-                }
+            var accepted =
+                    pieces.acceptAll(waiting.stream().map(Pieces.Piece::id).toList(), validTo);
+            if (accepted instanceof Pieces.Judged.Refused(var why)) {
+                return FileChanges.Change.impossible(why);
             }
             var kinds = waiting.stream().map(Pieces.Piece::kind).collect(Collectors.joining(" "));
             return new FileChanges.Change.To(

@@ -15,7 +15,6 @@ import nc.maillage.evidence.Pieces;
 import nc.maillage.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** Receives a piece, a better copy of one, or one already given for another request: the clock runs again. */
 @Component
@@ -47,33 +46,29 @@ public class ReceivePiece {
                         pieces.receive(file.applicant(), file.id().value(), kind, label, fileName, content)));
     }
 
-    /** « Pièce remise » with others. */
-    public record Handed(String kind, String label, String fileName, byte[] content) {}
-
     /** A whole envelope: all of it, or nothing when one piece cannot be read. */
-    public Act receiveAll(ApplicationId id, List<Handed> envelope) {
-        return changes.change(id, null, ProcessStep.GATHER_PIECES, file -> {
-            var with = file;
-            for (var handed : envelope) {
-                var reception = pieces.receive(
-                        file.applicant(),
-                        file.id().value(),
-                        handed.kind(),
-                        handed.label(),
-                        handed.fileName(),
-                        handed.content());
-                if (reception instanceof Pieces.Reception.Unreadable(var why)) {
-                    TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
-                    return new FileChanges.Change.Refused(Act.Invalid.field("file", why));
-                }
-                with = with.asking(received(with.requests(), handed.kind()));
-            }
-            var kinds = envelope.stream().map(Handed::kind).collect(Collectors.joining(" "));
-            return new FileChanges.Change.To(
-                    begun(with) ? with.instructed(assess.isComplete(with)) : with,
-                    "application.pieces_received",
-                    Map.of("kinds", kinds));
-        });
+    public Act receiveAll(ApplicationId id, List<Pieces.Handed> envelope) {
+        return changes.change(
+                id,
+                null,
+                ProcessStep.GATHER_PIECES,
+                file -> pieces.receiveAll(file.applicant(), file.id().value(), envelope)
+                        .<FileChanges.Change>map(unreadable ->
+                                new FileChanges.Change.Refused(Act.Invalid.field("file", unreadable.why())))
+                        .orElseGet(() -> arrived(file, envelope)));
+    }
+
+    private FileChanges.Change arrived(ApplicationFile file, List<Pieces.Handed> envelope) {
+        var requests = file.requests();
+        for (var handed : envelope) {
+            requests = received(requests, handed.kind());
+        }
+        var with = file.asking(requests);
+        var kinds = envelope.stream().map(Pieces.Handed::kind).collect(Collectors.joining(" "));
+        return new FileChanges.Change.To(
+                begun(with) ? with.instructed(assess.isComplete(with)) : with,
+                "application.pieces_received",
+                Map.of("kinds", kinds));
     }
 
     public Act replace(ApplicationId id, PieceId piece, String fileName, byte[] content) {

@@ -151,11 +151,11 @@ public class RegisterApplication {
                 new ApplicationState.Registered(),
                 List.of(),
                 1);
-        store.insert(file);
         var letter = letters.acknowledge(file, version.title());
-        store.acknowledge(file.id(), letter);
-        logged(file, letter);
-        return store.find(file.id()).orElseThrow();
+        var acknowledged = file.acknowledgedBy(letter);
+        store.insert(acknowledged);
+        logged(acknowledged, letter);
+        return acknowledged;
     }
 
     private void logged(ApplicationFile file, LetterId letter) {

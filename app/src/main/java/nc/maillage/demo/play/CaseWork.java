@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nc.maillage.applications.ApplicationId;
-import nc.maillage.applications.Applications;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.Channel;
 import nc.maillage.applications.usecase.Act;
@@ -47,7 +46,6 @@ class CaseWork {
     private final Judge judge;
     private final ProposeDecision propose;
     private final WithdrawApplication withdraw;
-    private final Applications applications;
     private final Pieces pieces;
     private final PublishedSchemes schemes;
     private final Papers papers = new Papers();
@@ -61,7 +59,6 @@ class CaseWork {
             Judge judge,
             ProposeDecision propose,
             WithdrawApplication withdraw,
-            Applications applications,
             Pieces pieces,
             PublishedSchemes schemes) {
         this.register = register;
@@ -72,7 +69,6 @@ class CaseWork {
         this.judge = judge;
         this.propose = propose;
         this.withdraw = withdraw;
-        this.applications = applications;
         this.pieces = pieces;
         this.schemes = schemes;
     }
@@ -89,23 +85,23 @@ class CaseWork {
         };
         var asked = new RegisterApplication.NewApplication(
                 applicant, AmgSud.KEY, channel, request.receivedOn(), family, renewedCard);
-        ledger.registered(request.key(), done(register.register(asked)).id());
+        ledger.registered(request.key(), written(register.register(asked)));
     }
 
-    void bring(Request request, ApplicationId id, Deed.Bring deed) {
+    void bring(Request request, Ledger ledger, ApplicationId id, Deed.Bring deed) {
         var envelope = askedFor(request).stream()
                 .filter(kind -> !(deed.lacking() && kind.key().equals(LACKING)))
                 .map(kind -> {
                     var paper = papers.of(kind.key(), kind.label());
-                    return new ReceivePiece.Handed(kind.key(), kind.label(), paper.fileName(), paper.content());
+                    return new Pieces.Handed(kind.key(), kind.label(), paper.fileName(), paper.content());
                 })
                 .toList();
-        done(receive.receiveAll(id, envelope));
+        done(ledger, receive.receiveAll(id, envelope));
     }
 
-    private void handIn(ApplicationId id, PieceKind kind) {
+    private void handIn(Ledger ledger, ApplicationId id, PieceKind kind) {
         var paper = papers.of(kind.key(), kind.label());
-        done(receive.receive(id, kind.key(), kind.label(), paper.fileName(), paper.content()));
+        done(ledger, receive.receive(id, kind.key(), kind.label(), paper.fileName(), paper.content()));
     }
 
     /** According to the case, as the published version of the scheme says. */
@@ -128,8 +124,8 @@ class CaseWork {
         }
     }
 
-    void check(ApplicationId id, LocalDate day) {
-        done(judgePiece.acceptAll(id, day.plusMonths(3)));
+    void check(Ledger ledger, ApplicationId id, LocalDate day) {
+        done(ledger, judgePiece.acceptAll(id, day.plusMonths(3)));
     }
 
     private List<Pieces.Piece> received(ApplicationId id) {
@@ -139,18 +135,20 @@ class CaseWork {
     }
 
     /** The others are accepted. */
-    void refusePiece(ApplicationId id, Deed.RefusePiece deed, LocalDate day) {
+    void refusePiece(Ledger ledger, ApplicationId id, Deed.RefusePiece deed, LocalDate day) {
         for (var piece : received(id)) {
             if (piece.kind().equals(LACKING)) {
-                done(judgePiece.refuse(id, piece.id(), deed.reason()));
+                done(ledger, judgePiece.refuse(id, piece.id(), deed.reason()));
             }
         }
-        check(id, day);
+        check(ledger, id, day);
     }
 
-    void askPiece(Request request, ApplicationId id, Deed.AskPiece deed) {
+    void askPiece(Request request, Ledger ledger, ApplicationId id, Deed.AskPiece deed) {
         var kind = lacking(request);
-        done(ask.ask(id, version(id), List.of(new AskForPiece.Wanted(kind.key(), kind.label(), deed.why()))));
+        done(
+                ledger,
+                ask.ask(id, ledger.version(id), List.of(new AskForPiece.Wanted(kind.key(), kind.label(), deed.why()))));
     }
 
     private PieceKind lacking(Request request) {
@@ -160,32 +158,34 @@ class CaseWork {
                 .orElseThrow();
     }
 
-    void bringLacking(Request request, ApplicationId id) {
+    void bringLacking(Request request, Ledger ledger, ApplicationId id) {
         var kind = lacking(request);
         var paper = papers.of(kind.key(), kind.label());
         pieces.ofFile(id.value()).stream()
                 .filter(piece -> piece.kind().equals(LACKING) && piece.state().equals("REFUSED"))
                 .findFirst()
                 .ifPresentOrElse(
-                        refused -> done(receive.replace(id, refused.id(), paper.fileName(), paper.content())),
-                        () -> handIn(id, kind));
+                        refused -> done(ledger, receive.replace(id, refused.id(), paper.fileName(), paper.content())),
+                        () -> handIn(ledger, id, kind));
     }
 
-    void establish(Request request, ApplicationId id, Deed.Establish deed) {
+    void establish(Request request, Ledger ledger, ApplicationId id, Deed.Establish deed) {
         var situation = request.situation();
-        var file = done(establish.establish(
-                id,
-                version(id),
-                List.of(
-                        new Stated(AmgSudFacts.RESIDENCE_PROVINCE.name(), AmgSudFacts.PROVINCE_SUD, REGISTER),
-                        new Stated(
-                                AmgSudFacts.RESIDENCE_SINCE.name(),
-                                situation.southSince().toString(),
-                                REGISTER),
-                        new Stated(AmgSudFacts.OTHER_COVER.name(), situation.otherCover(), DECLARED),
-                        new Stated(AmgSudFacts.PREGNANT.name(), situation.pregnant(), DECLARED),
-                        new Stated(AmgSudFacts.VETERAN.name(), situation.veteran(), DECLARED))));
-        done(judge.judgeAll(id, file.version(), answers(request, deed.judged())));
+        done(
+                ledger,
+                establish.establish(
+                        id,
+                        ledger.version(id),
+                        List.of(
+                                new Stated(AmgSudFacts.RESIDENCE_PROVINCE.name(), AmgSudFacts.PROVINCE_SUD, REGISTER),
+                                new Stated(
+                                        AmgSudFacts.RESIDENCE_SINCE.name(),
+                                        situation.southSince().toString(),
+                                        REGISTER),
+                                new Stated(AmgSudFacts.OTHER_COVER.name(), situation.otherCover(), DECLARED),
+                                new Stated(AmgSudFacts.PREGNANT.name(), situation.pregnant(), DECLARED),
+                                new Stated(AmgSudFacts.VETERAN.name(), situation.veteran(), DECLARED))));
+        done(ledger, judge.judgeAll(id, ledger.version(id), answers(request, deed.judged())));
     }
 
     private static List<Judge.Answered> answers(Request request, boolean judged) {
@@ -208,25 +208,25 @@ class CaseWork {
     }
 
     /** Valid from the week after, so that the signature never comes too late. */
-    void propose(ApplicationId id, LocalDate day) {
+    void propose(Ledger ledger, ApplicationId id, LocalDate day) {
         var from = day.plusDays(7);
         var months = schemes.inForce(AmgSud.KEY, day)
                 .map(PublishedSchemes.SchemeVersion::defaultValidityMonths)
                 .orElse(null);
         var to = from.plusMonths(months == null ? 12 : months).minusDays(1);
         var why = "Durée retenue par le service, faute de texte lu.";
-        done(propose.propose(id, version(id), new ProposeDecision.Intended(from, to, why, "", "")));
+        done(ledger, propose.propose(id, ledger.version(id), new ProposeDecision.Intended(from, to, why, "", "")));
     }
 
-    void withdraw(ApplicationId id, Deed.Withdraw deed) {
-        done(withdraw.withdraw(id, version(id), deed.reason()));
+    void withdraw(Ledger ledger, ApplicationId id, Deed.Withdraw deed) {
+        done(ledger, withdraw.withdraw(id, ledger.version(id), deed.reason()));
     }
 
-    private long version(ApplicationId id) {
-        return applications.find(id).orElseThrow().version();
+    private static void done(Ledger ledger, Act act) {
+        ledger.acted(written(act));
     }
 
-    private static ApplicationFile done(Act act) {
+    private static ApplicationFile written(Act act) {
         if (act instanceof Act.Done(var file)) {
             return file;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nc.maillage.applications.ApplicationId;
+import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.demo.plan.Step.Body;
 import nc.maillage.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Ledger {
     private final Map<PersonId, Integer> versions = new ConcurrentHashMap<>();
     private final Map<PersonId, LocalDate> days = new ConcurrentHashMap<>();
     private final Map<Integer, ApplicationId> requests = new ConcurrentHashMap<>();
+    private final Map<ApplicationId, Long> read = new ConcurrentHashMap<>();
 
     private record Key(Body body, int person) {}
 
@@ -39,8 +41,23 @@ final class Ledger {
         return read;
     }
 
-    void registered(int request, ApplicationId id) {
-        requests.put(request, id);
+    void registered(int request, ApplicationFile file) {
+        requests.put(request, file.id());
+        acted(file);
+    }
+
+    /** What an act makes of a file is what the next one reads. */
+    void acted(ApplicationFile file) {
+        read.put(file.id(), file.version());
+    }
+
+    /** A second reading changes the file once, after its reader. */
+    void followed(ApplicationId id) {
+        read.put(id, version(id) + 1);
+    }
+
+    long version(ApplicationId id) {
+        return known(read.get(id), "version of " + id);
     }
 
     ApplicationId request(int request) {

@@ -33,14 +33,16 @@ class Outcome {
         this.withdrawCard = withdrawCard;
     }
 
-    void sendBack(ApplicationId id, Deed.SendBack deed) {
+    void sendBack(Ledger ledger, ApplicationId id, Deed.SendBack deed) {
         done(decisions.sendBack(open(id).id(), deed.reasons()));
+        ledger.followed(id);
     }
 
     /** A refusal that rests on an unconfirmed figure is confirmed by name. */
-    void sign(ApplicationId id) {
+    void sign(Ledger ledger, ApplicationId id) {
         var proposal = open(id);
         done(decisions.sign(proposal.id(), proposal.content().ruling() == Ruling.REFUSE));
+        ledger.followed(id);
     }
 
     private Proposal open(ApplicationId id) {

@@ -193,20 +193,20 @@ public class PlayPlan {
                 work.register(request, ledger, renewedCard(request.renews(), ledger));
             }
             case Deed.Bring deed ->
-                work.bring(plan.requests().get(deed.request()), ledger.request(deed.request()), deed);
-            case Deed.Check deed -> work.check(ledger.request(deed.request()), day);
-            case Deed.RefusePiece deed -> work.refusePiece(ledger.request(deed.request()), deed, day);
+                work.bring(plan.requests().get(deed.request()), ledger, ledger.request(deed.request()), deed);
+            case Deed.Check deed -> work.check(ledger, ledger.request(deed.request()), day);
+            case Deed.RefusePiece deed -> work.refusePiece(ledger, ledger.request(deed.request()), deed, day);
             case Deed.AskPiece deed ->
-                work.askPiece(plan.requests().get(deed.request()), ledger.request(deed.request()), deed);
+                work.askPiece(plan.requests().get(deed.request()), ledger, ledger.request(deed.request()), deed);
             case Deed.BringLacking deed ->
-                work.bringLacking(plan.requests().get(deed.request()), ledger.request(deed.request()));
+                work.bringLacking(plan.requests().get(deed.request()), ledger, ledger.request(deed.request()));
             case Deed.Establish deed ->
-                work.establish(plan.requests().get(deed.request()), ledger.request(deed.request()), deed);
-            case Deed.Propose deed -> work.propose(ledger.request(deed.request()), day);
-            case Deed.SendBack deed -> outcome.sendBack(ledger.request(deed.request()), deed);
-            case Deed.Sign deed -> outcome.sign(ledger.request(deed.request()));
+                work.establish(plan.requests().get(deed.request()), ledger, ledger.request(deed.request()), deed);
+            case Deed.Propose deed -> work.propose(ledger, ledger.request(deed.request()), day);
+            case Deed.SendBack deed -> outcome.sendBack(ledger, ledger.request(deed.request()), deed);
+            case Deed.Sign deed -> outcome.sign(ledger, ledger.request(deed.request()));
             case Deed.Notify deed -> outcome.notified(ledger.request(deed.request()), deed);
-            case Deed.Withdraw deed -> work.withdraw(ledger.request(deed.request()), deed);
+            case Deed.Withdraw deed -> work.withdraw(ledger, ledger.request(deed.request()), deed);
             case Deed.WithdrawCard deed -> outcome.withdrawCard(ledger.request(deed.request()), deed, day);
         }
     }

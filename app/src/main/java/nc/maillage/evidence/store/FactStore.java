@@ -14,8 +14,11 @@ import nc.maillage.evidence.FactBook.Fact;
 import nc.maillage.evidence.FactBook.NewFact;
 import nc.maillage.evidence.PieceId;
 import nc.maillage.people.PersonId;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -35,9 +38,12 @@ public class FactStore {
     private static final String IN_FORCE = "where file_id = :file and superseded_at is null";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final ReadOnce<Asked, List<Fact>> read = new ReadOnce<>();
 
-    FactStore(JdbcClient jdbc) {
+    FactStore(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** @return whether the fact in force says exactly the same, from the same source */
@@ -69,6 +75,7 @@ public class FactStore {
     }
 
     public void supersede(NewFact fact, Instant at) {
+        read.forget();
         jdbc.sql("""
                 update evidence.%s set superseded_at = :at
                 where file_id = :file and subject_id = :subject and key = :key and part = :part and superseded_at is null
@@ -81,25 +88,62 @@ public class FactStore {
                 .update();
     }
 
-    public void insert(UUID id, NewFact fact, UUID by, Instant at) {
-        given(jdbc.sql("""
-                insert into evidence.%s (id, collectivity_id, file_id, subject_id, key, part, value, valid_from, valid_to,
-                                         source, source_label, piece_id, justification, recorded_by, recorded_at)
-                values (:id, :collectivity, :file, :subject, :key, :part, cast(:value as jsonb), :from, :to,
-                        :source, :label, :piece, :justification, :by, :at)
-                """.formatted(table(fact.health()))), fact)
-                .param("id", id)
-                .param("collectivity", Tenancy.required().value())
-                .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+    /** « Fait à écrire ». */
+    public record FactOf(UUID id, NewFact fact) {}
+
+    public void insertAll(List<FactOf> facts, UUID by, Instant at) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        read.forget();
+        insert(facts, false, by, at);
+        insert(facts, true, by, at);
     }
 
+    private void insert(List<FactOf> facts, boolean health, UUID by, Instant at) {
+        var collectivity = Tenancy.required().value();
+        var rows = facts.stream()
+                .filter(each -> each.fact().health() == health)
+                .map(each -> row(collectivity, each.id(), each.fact(), by, at))
+                .toList();
+        if (!rows.isEmpty()) {
+            batch.batchUpdate("""
+                    insert into evidence.%s (id, collectivity_id, file_id, subject_id, key, part, value, valid_from, valid_to,
+                                             source, source_label, piece_id, justification, recorded_by, recorded_at)
+                    values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?)
+                    """.formatted(table(health)), rows);
+        }
+    }
+
+    private static @Nullable Object[] row(UUID collectivity, UUID id, NewFact fact, UUID by, Instant at) {
+        return new @Nullable Object[] {
+            id,
+            collectivity,
+            fact.file(),
+            fact.subject().value(),
+            fact.key(),
+            fact.part(),
+            fact.value(),
+            new SqlParameterValue(Types.DATE, fact.from()),
+            new SqlParameterValue(Types.DATE, fact.to()),
+            fact.source(),
+            fact.sourceLabel(),
+            new SqlParameterValue(Types.OTHER, piece(fact)),
+            new SqlParameterValue(Types.VARCHAR, fact.justification()),
+            by,
+            at.atOffset(ZoneOffset.UTC)
+        };
+    }
+
+    private record Asked(UUID file, boolean health) {}
+
     public List<Fact> inForce(UUID file, boolean health) {
-        return jdbc.sql(both(IN_FORCE, health) + " order by key, part, subject_id")
-                .param("file", file)
-                .query(FactStore::fact)
-                .list();
+        return read.of(
+                new Asked(file, health),
+                asked -> jdbc.sql(both(IN_FORCE, health) + " order by key, part, subject_id")
+                        .param("file", file)
+                        .query(FactStore::fact)
+                        .list());
     }
 
     public List<Fact> asOf(UUID file, Instant at) {

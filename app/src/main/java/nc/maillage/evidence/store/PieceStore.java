@@ -16,6 +16,7 @@ import nc.maillage.people.PersonId;
 import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,32 +32,49 @@ public class PieceStore {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    PieceStore(JdbcClient jdbc) {
+    PieceStore(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
-    public void insert(Piece piece) {
-        jdbc.sql("""
+    public void insertAll(List<Piece> pieces) {
+        var collectivity = Tenancy.required().value();
+        batch.batchUpdate(
+                """
                 insert into evidence.piece (id, collectivity_id, person_id, file_id, kind, kind_label, file_name, blob_id,
                                             media_type, size, state, received_by, received_at)
-                values (:id, :collectivity, :person, :file, :kind, :label, :name, :blob, :mediaType, :size, :state, :by, :at)
-                """)
-                .param("id", piece.id().value())
-                .param("collectivity", Tenancy.required().value())
-                .param("person", piece.person().value())
-                .param("file", piece.file())
-                .param("kind", piece.kind())
-                .param("label", piece.kindLabel())
-                .param("name", piece.fileName())
-                .param("blob", piece.blob().value())
-                .param("mediaType", piece.mediaType())
-                .param("size", piece.size())
-                .param("state", piece.state())
-                .param("by", piece.receivedBy())
-                .param("at", utc(piece.receivedAt()))
-                .update();
-        use(piece.id(), piece.file(), piece.receivedBy(), piece.receivedAt());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, pieces.stream().map(piece -> row(collectivity, piece)).toList());
+        batch.batchUpdate(
+                """
+                insert into evidence.piece_use (piece_id, file_id, collectivity_id, used_by, used_at)
+                values (?, ?, ?, ?, ?)
+                """,
+                pieces.stream()
+                        .map(piece -> new Object[] {
+                            piece.id().value(), piece.file(), collectivity, piece.receivedBy(), utc(piece.receivedAt())
+                        })
+                        .toList());
+    }
+
+    private static Object[] row(UUID collectivity, Piece piece) {
+        return new Object[] {
+            piece.id().value(),
+            collectivity,
+            piece.person().value(),
+            piece.file(),
+            piece.kind(),
+            piece.kindLabel(),
+            piece.fileName(),
+            piece.blob().value(),
+            piece.mediaType(),
+            piece.size(),
+            piece.state(),
+            piece.receivedBy(),
+            utc(piece.receivedAt())
+        };
     }
 
     /** Using a piece twice in one file changes nothing. */
@@ -73,22 +91,30 @@ public class PieceStore {
                 .update();
     }
 
-    /** @return whether the piece was still open to a judgment: a replaced one is not */
+    /** @return whether the pieces were all still open to a judgment: a replaced one is not, and none is then judged */
     public boolean judge(
-            PieceId piece, String state, @Nullable String refusal, @Nullable LocalDate validTo, UUID by, Instant at) {
+            List<PieceId> pieces,
+            String state,
+            @Nullable String refusal,
+            @Nullable LocalDate validTo,
+            UUID by,
+            Instant at) {
+        var ids = pieces.stream().map(piece -> piece.value().toString()).toArray(String[]::new);
         return jdbc.sql("""
                         update evidence.piece
                         set state = :state, refusal = :refusal, valid_to = :validTo, judged_by = :by, judged_at = :at
-                        where id = :id and state <> 'REPLACED'
+                        where id = any (cast(:ids as uuid[])) and not exists (
+                            select from evidence.piece replaced
+                            where replaced.id = any (cast(:ids as uuid[])) and replaced.state = 'REPLACED')
                         """)
                         .param("state", state)
                         .param("refusal", refusal, Types.VARCHAR)
                         .param("validTo", validTo, Types.DATE)
                         .param("by", by)
                         .param("at", utc(at))
-                        .param("id", piece.value())
+                        .param("ids", ids)
                         .update()
-                == 1;
+                == pieces.size();
     }
 
     /** @return whether the piece had not been replaced meanwhile */

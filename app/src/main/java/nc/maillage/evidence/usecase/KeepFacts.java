@@ -3,6 +3,7 @@ package nc.maillage.evidence.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,16 +48,22 @@ class KeepFacts implements FactBook {
         var said = store.inForce(facts.getFirst().file(), true).stream()
                 .map(fact -> place(fact.file(), fact.subject(), fact.key(), fact.part()))
                 .collect(Collectors.toSet());
+        var fresh = new ArrayList<FactStore.FactOf>();
         for (var fact : facts) {
             boolean again = !said.add(place(fact.file(), fact.subject(), fact.key(), fact.part()));
+            if (again) {
+                store.insertAll(fresh, by, now);
+                fresh.clear();
+            }
             if (again && store.known(fact)) {
                 continue;
             }
             if (again) {
                 store.supersede(fact, now);
             }
-            store.insert(ids.next(), fact, by, now);
+            fresh.add(new FactStore.FactOf(ids.next(), fact));
         }
+        store.insertAll(fresh, by, now);
     }
 
     private static List<Object> place(UUID file, PersonId subject, String key, String part) {

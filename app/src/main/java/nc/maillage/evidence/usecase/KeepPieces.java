@@ -3,6 +3,7 @@ package nc.maillage.evidence.usecase;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nc.maillage.evidence.content.FileLook;
 import nc.maillage.evidence.domain.FileName;
 import nc.maillage.evidence.store.PieceStore;
 import nc.maillage.people.PersonId;
+import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Blobs;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
@@ -52,40 +54,66 @@ class KeepPieces implements Pieces {
     public Reception receive(
             PersonId person, UUID file, String kind, String kindLabel, String fileName, byte[] content) {
         Permissions.require(Right.RECEIVE_PIECE);
-        return switch (looks.of(ByteBuffer.wrap(content), each -> FileLook.at(content))) {
+        var handed = new Handed(kind, kindLabel, fileName, content);
+        return switch (look(handed)) {
             case FileLook.Opinion.Unfit unfit -> new Reception.Unreadable(unfit.why());
             case FileLook.Opinion.Fit fit -> {
-                var piece =
-                        piece(person, file, kind, kindLabel, FileName.cleaned(fileName, fit.mediaType()), fit, content);
-                store.insert(piece);
-                log.append(
-                        "piece.received",
-                        SUBJECT,
-                        piece.id().value(),
-                        Map.of("kind", kind, "mediaType", fit.mediaType(), "size", Long.toString(piece.size())));
-                yield new Reception.Received(piece.id());
+                var kept = keep(person, file, List.of(handed), List.of(fit.mediaType()));
+                yield new Reception.Received(kept.getFirst().id());
             }
         };
     }
 
-    private Piece piece(
-            PersonId person,
-            UUID file,
-            String kind,
-            String kindLabel,
-            FileName name,
-            FileLook.Opinion.Fit fit,
-            byte[] content) {
+    @Override
+    public Optional<Reception.Unreadable> receiveAll(PersonId person, UUID file, List<Handed> envelope) {
+        Permissions.require(Right.RECEIVE_PIECE);
+        var types = new ArrayList<String>();
+        for (var handed : envelope) {
+            switch (look(handed)) {
+                case FileLook.Opinion.Unfit unfit -> {
+                    return Optional.of(new Reception.Unreadable(unfit.why()));
+                }
+                case FileLook.Opinion.Fit fit -> types.add(fit.mediaType());
+            }
+        }
+        keep(person, file, envelope, types);
+        return Optional.empty();
+    }
+
+    private FileLook.Opinion look(Handed handed) {
+        return looks.of(ByteBuffer.wrap(handed.content()), each -> FileLook.at(handed.content()));
+    }
+
+    private List<Piece> keep(PersonId person, UUID file, List<Handed> envelope, List<String> types) {
+        var contents = new ArrayList<Blobs.Content>();
+        for (int i = 0; i < envelope.size(); i++) {
+            contents.add(new Blobs.Content(envelope.get(i).content(), types.get(i)));
+        }
+        var stored = blobs.storeAll(contents);
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < envelope.size(); i++) {
+            pieces.add(piece(person, file, envelope.get(i), types.get(i), stored.get(i)));
+        }
+        store.insertAll(pieces);
+        pieces.forEach(piece -> log.append(
+                "piece.received",
+                SUBJECT,
+                piece.id().value(),
+                Map.of("kind", piece.kind(), "mediaType", piece.mediaType(), "size", Long.toString(piece.size()))));
+        return pieces;
+    }
+
+    private Piece piece(PersonId person, UUID file, Handed handed, String mediaType, BlobId blob) {
         return new Piece(
                 new PieceId(ids.next()),
                 person,
                 file,
-                kind,
-                kindLabel,
-                name.value(),
-                blobs.store(content, fit.mediaType()),
-                fit.mediaType(),
-                content.length,
+                handed.kind(),
+                handed.kindLabel(),
+                FileName.cleaned(handed.fileName(), mediaType).value(),
+                blob,
+                mediaType,
+                handed.content().length,
                 "RECEIVED",
                 null,
                 null,
@@ -138,15 +166,20 @@ class KeepPieces implements Pieces {
 
     @Override
     public Judged accept(PieceId id, @Nullable LocalDate validTo) {
+        return acceptAll(List.of(id), validTo);
+    }
+
+    @Override
+    public Judged acceptAll(List<PieceId> pieces, @Nullable LocalDate validTo) {
         Permissions.require(Right.JUDGE_PIECE);
         if (validTo != null && validTo.isBefore(LocalDate.now(clock))) {
             return new Judged.Refused("Le %s est passé. Corrigez la date de validité, ou refusez la pièce."
                     .formatted(French.date(validTo)));
         }
-        if (!store.judge(id, "ACCEPTED", null, validTo, me(), clock.instant())) {
+        if (!store.judge(pieces, "ACCEPTED", null, validTo, me(), clock.instant())) {
             return REPLACED;
         }
-        log.append("piece.accepted", SUBJECT, id.value(), Map.of());
+        pieces.forEach(id -> log.append("piece.accepted", SUBJECT, id.value(), Map.of()));
         return new Judged.Done();
     }
 
@@ -160,7 +193,7 @@ class KeepPieces implements Pieces {
             return new Judged.Refused("La raison a %s. Il en faut au plus %s."
                     .formatted(French.count(reason.length(), "signe", "signes"), French.whole(LONGEST_REASON)));
         }
-        if (!store.judge(id, "REFUSED", reason.strip(), null, me(), clock.instant())) {
+        if (!store.judge(List.of(id), "REFUSED", reason.strip(), null, me(), clock.instant())) {
             return REPLACED;
         }
         log.append("piece.refused", SUBJECT, id.value(), Map.of());

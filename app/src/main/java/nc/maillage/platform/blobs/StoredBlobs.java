@@ -4,7 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.platform.BlobId;
@@ -12,6 +14,7 @@ import nc.maillage.platform.Blobs;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.StorageRoom;
 import nc.maillage.platform.Tenancy;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,33 +23,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredBlobs implements Blobs {
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Ids ids;
     private final Clock clock;
     private final StorageRoom room;
 
-    StoredBlobs(JdbcClient jdbc, Ids ids, Clock clock, StorageRoom room) {
+    StoredBlobs(JdbcClient jdbc, JdbcTemplate batch, Ids ids, Clock clock, StorageRoom room) {
         this.room = room;
         this.jdbc = jdbc;
+        this.batch = batch;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public BlobId store(byte[] content, String mediaType) {
-        room.require(content.length);
-        var id = ids.next();
-        jdbc.sql("""
+        return storeAll(List.of(new Content(content, mediaType))).getFirst();
+    }
+
+    @Override
+    public List<BlobId> storeAll(List<Content> contents) {
+        room.require(contents.stream().mapToLong(each -> each.bytes().length).sum());
+        var collectivity = Tenancy.required().value();
+        var at = OffsetDateTime.now(clock);
+        var stored = new ArrayList<BlobId>();
+        var rows = new ArrayList<Object[]>();
+        for (var each : contents) {
+            var id = ids.next();
+            stored.add(new BlobId(id));
+            rows.add(new Object[] {id, collectivity, sha256(each.bytes()), each.mediaType(), each.bytes(), at});
+        }
+        batch.batchUpdate("""
                 insert into platform.blob (id, collectivity_id, sha256, media_type, content, stored_at)
-                values (:id, :collectivity, :sha256, :mediaType, :content, :at)
-                """)
-                .param("id", id)
-                .param("collectivity", Tenancy.required().value())
-                .param("sha256", sha256(content))
-                .param("mediaType", mediaType)
-                .param("content", content)
-                .param("at", OffsetDateTime.now(clock))
-                .update();
-        return new BlobId(id);
+                values (?, ?, ?, ?, ?, ?)
+                """, rows);
+        return stored;
     }
 
     @Override
