@@ -45,7 +45,7 @@ class Welcome {
 
                 %s
                 Mot de passe de tous les comptes : %s
-                Second facteur désactivé pour la démonstration.
+                Seconde preuve d’identité désactivée pour la démonstration.
 
                 À essayer d’abord : connectez-vous comme « nadege.taufana » (province Sud) et cherchez « %s » :
                 elle se présente au guichet avec trois enfants et un bulletin de salaire, et n’a encore aucune demande.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ class DelegationStore implements Delegations {
             row.getString("revocation_reason"));
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Given, List<DelegationRecord>> given = new ReadOnce<>();
+
+    private record Given(AgentId agent, String scheme) {}
 
     DelegationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -35,17 +39,18 @@ class DelegationStore implements Delegations {
     @Override
     @Transactional(readOnly = true)
     public Optional<Delegation> validFor(AgentId agent, String scheme, LocalDate day) {
-        return jdbc.sql("""
-                select * from organisation.delegation
-                where agent_id = :agent and scheme = :scheme
-                  and daterange(starts, least(ends + 1, revoked_from), '[)') @> :day::date
-                """)
-                .param("agent", agent.value())
-                .param("scheme", scheme)
-                .param("day", day)
-                .query(ROW)
-                .optional()
+        return given.of(new Given(agent, scheme), this::read).stream()
+                .filter(each -> each.holdsOn(day))
+                .findFirst()
                 .map(DelegationRecord::delegation);
+    }
+
+    private List<DelegationRecord> read(Given asked) {
+        return jdbc.sql("select * from organisation.delegation where agent_id = :agent and scheme = :scheme")
+                .param("agent", asked.agent().value())
+                .param("scheme", asked.scheme())
+                .query(ROW)
+                .list();
     }
 
     @Override
@@ -81,6 +86,7 @@ class DelegationStore implements Delegations {
     }
 
     void insert(Delegation delegation) {
+        given.forget();
         jdbc.sql("""
                 insert into organisation.delegation
                     (id, collectivity_id, agent_id, scheme, authority, reference, starts, ends)
@@ -99,6 +105,7 @@ class DelegationStore implements Delegations {
 
     /** False when it was revoked already. */
     boolean revoke(DelegationId id, LocalDate from, String reason) {
+        given.forget();
         return jdbc.sql("""
                         update organisation.delegation set revoked_from = :from, revocation_reason = :reason
                         where id = :id and revoked_from is null

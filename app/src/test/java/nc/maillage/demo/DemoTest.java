@@ -127,7 +127,11 @@ class DemoTest {
     void the_answer_tells_the_address_the_accounts_and_what_to_try() {
         var text = welcome.text(known(), program.getBean(DemoOrganisation.class).load("another"));
         assertThat(text)
-                .contains("http://localhost:", "nadege.taufana", "Second facteur désactivé", "Waïténé Clarisse")
+                .contains(
+                        "http://localhost:",
+                        "nadege.taufana",
+                        "Seconde preuve d’identité désactivée",
+                        "Waïténé Clarisse")
                 .contains("Province Nord", "CCAS du Mont-Dore", SetStage.PASSWORD);
     }
 

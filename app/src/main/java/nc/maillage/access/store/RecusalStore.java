@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Recusals;
@@ -32,7 +31,7 @@ public class RecusalStore implements Recusals {
             row.getObject("ends", LocalDate.class));
 
     private final JdbcClient jdbc;
-    private final ReadOnce<AgentDay, Set<UUID>> avoided = new ReadOnce<>();
+    private final ReadOnce<AgentId, List<Recusal>> declared = new ReadOnce<>();
     private final Clock clock;
 
     RecusalStore(JdbcClient jdbc, Clock clock) {
@@ -48,19 +47,9 @@ public class RecusalStore implements Recusals {
 
     @Override
     public boolean keptAwayFromAny(AgentId agent, Collection<UUID> persons) {
-        var today = avoided.of(new AgentDay(agent, LocalDate.now(clock)), this::avoided);
-        return persons.stream().anyMatch(today::contains);
-    }
-
-    private record AgentDay(AgentId agent, LocalDate day) {}
-
-    private Set<UUID> avoided(AgentDay asked) {
-        return jdbc.sql(
-                        "select person from access.recusal where agent_id = :agent and daterange(starts, ends, '[]') @> :day::date")
-                .param("agent", asked.agent().value())
-                .param("day", asked.day())
-                .query((row, n) -> row.getObject("person", UUID.class))
-                .set();
+        var today = LocalDate.now(clock);
+        return declared.of(agent, this::all).stream()
+                .anyMatch(recusal -> recusal.holdsOn(today) && persons.contains(recusal.person()));
     }
 
     @Override
@@ -82,7 +71,7 @@ public class RecusalStore implements Recusals {
     }
 
     public void insert(Recusal recusal) {
-        avoided.forget();
+        declared.forget();
         jdbc.sql("""
                 insert into access.recusal
                     (id, collectivity_id, agent_id, person, reason, starts, ends, declared_by, declared_at)
@@ -101,7 +90,7 @@ public class RecusalStore implements Recusals {
     }
 
     public void end(UUID id, LocalDate lastDay) {
-        avoided.forget();
+        declared.forget();
         jdbc.sql("update access.recusal set ends = greatest(starts, :day) where id = :id")
                 .param("day", lastDay)
                 .param("id", id)

@@ -97,13 +97,6 @@ public class DecisionStore {
                 .optional();
     }
 
-    public Optional<Decision> byLetter(LetterId letter) {
-        return jdbc.sql(SELECT + "where d.letter = :letter")
-                .param("letter", letter.value())
-                .query(this::decision)
-                .optional();
-    }
-
     /** Newest first. */
     public List<Decision> ofFile(UUID file) {
         return jdbc.sql(SELECT + "where p.file = :file order by d.signed_at desc, d.id desc")
@@ -113,14 +106,16 @@ public class DecisionStore {
     }
 
     /**
+     * The decision told by that letter, if it tells one.
+     *
      * @param on null once the notification is cancelled
      * @param appealUntil null where no delay runs, as when the letter does not tell the ways of appeal
      */
-    public void notified(DecisionId id, @Nullable LocalDate on, @Nullable LocalDate appealUntil) {
-        jdbc.sql("update decisions.decision set notified_on = :on, appeal_until = :until where id = :id")
+    public void notified(LetterId letter, @Nullable LocalDate on, @Nullable LocalDate appealUntil) {
+        jdbc.sql("update decisions.decision set notified_on = :on, appeal_until = :until where letter = :letter")
                 .param("on", on)
                 .param("until", appealUntil)
-                .param("id", id.value())
+                .param("letter", letter.value())
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.decisions.Decisions.NewProposal;
@@ -97,6 +98,14 @@ public class ProposalStore {
                 .list();
     }
 
+    /** Of the proposals of one file, newest first. */
+    public List<ProposalStatus> statuses(UUID file) {
+        return jdbc.sql("select status from decisions.proposal where file = :file order by proposed_at desc, id desc")
+                .param("file", file)
+                .query((row, n) -> ProposalStatus.valueOf(row.getString("status")))
+                .list();
+    }
+
     public HouseholdOfTheDay household(ProposalId id) {
         return documents.household(jdbc.sql("select household::text from decisions.proposal where id = :id")
                 .param("id", id.value())
@@ -104,26 +113,45 @@ public class ProposalStore {
                 .single());
     }
 
-    public void close(ProposalId id, ProposalState state) {
-        switch (state) {
+    /** @return the proposal as it now is */
+    public Proposal close(Proposal open, ProposalState state) {
+        var closed = switch (state) {
             case ProposalState.SentBack back ->
-                close(id, ProposalStatus.SENT_BACK, back.by(), back.at(), back.reasons());
-            case ProposalState.Signed signed -> close(id, ProposalStatus.SIGNED, signed.by(), signed.at(), null);
+                closed(open, ProposalStatus.SENT_BACK, back.by(), back.at(), back.reasons());
+            case ProposalState.Signed signed -> closed(open, ProposalStatus.SIGNED, signed.by(), signed.at(), null);
             case ProposalState.Open _ ->
-                throw new IllegalArgumentException("proposal " + id + " cannot be closed as open");
-        }
+                throw new IllegalArgumentException("proposal " + open.id() + " cannot be closed as open");
+        };
+        write(closed);
+        return closed;
     }
 
-    private void close(ProposalId id, ProposalStatus status, AgentId by, Instant at, @Nullable String reasons) {
+    private static Proposal closed(
+            Proposal open, ProposalStatus status, AgentId by, Instant at, @Nullable String reasons) {
+        return new Proposal(
+                open.id(),
+                open.content(),
+                open.assessment(),
+                open.proposedBy(),
+                open.proposedAt(),
+                status,
+                by,
+                at,
+                reasons);
+    }
+
+    private void write(Proposal closed) {
+        AgentId reader = Objects.requireNonNull(closed.reviewedBy());
+        Instant at = Objects.requireNonNull(closed.reviewedAt());
         jdbc.sql("""
                 update decisions.proposal
                 set status = :status, reviewed_by = :by, reviewed_at = :at, return_reasons = :reasons where id = :id
                 """)
-                .param("status", status.name())
-                .param("by", by.value())
+                .param("status", closed.status().name())
+                .param("by", reader.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("reasons", reasons)
-                .param("id", id.value())
+                .param("reasons", closed.returnReasons())
+                .param("id", closed.id().value())
                 .update();
     }
 

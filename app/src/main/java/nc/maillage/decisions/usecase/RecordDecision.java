@@ -8,7 +8,6 @@ import nc.maillage.decisions.DecisionId;
 import nc.maillage.decisions.DecisionSigned;
 import nc.maillage.decisions.Decisions.Decision;
 import nc.maillage.decisions.Decisions.Proposal;
-import nc.maillage.decisions.ProposalId;
 import nc.maillage.decisions.domain.KeptFigures;
 import nc.maillage.decisions.domain.ProposalState;
 import nc.maillage.decisions.domain.Seal;
@@ -73,11 +72,11 @@ class RecordDecision {
         var figures = figures(proposal);
         var seal = seal(number, proposal, figures);
         var letterId = letter.compose(proposal, number, delegation, signatory, at, seal);
-        proposals.close(proposal.id(), new ProposalState.Signed(signatory.id(), at));
+        var closed = proposals.close(proposal, new ProposalState.Signed(signatory.id(), at));
         var decision = new Decision(
                 new DecisionId(ids.next()),
                 number,
-                closed(proposal.id()),
+                closed,
                 proposal.content().ruling(),
                 signatory.id(),
                 at,
@@ -116,9 +115,5 @@ class RecordDecision {
                 documents.text(proposal.content()),
                 documents.text(proposal.assessment()),
                 documents.text(figures));
-    }
-
-    private Proposal closed(ProposalId id) {
-        return proposals.find(id).orElseThrow(() -> new MissingProposal(id));
     }
 }

@@ -21,18 +21,16 @@ class RecordNotification {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void letterNotified(LetterNotified notified) {
-        decisions.byLetter(notified.letter()).ifPresent(decision -> {
-            var until = switch (notified.appeal()) {
-                case AppealDelay.Answer.NotBefore end -> end.day();
-                case AppealDelay.Answer.DoesNotRun _ -> null;
-            };
-            decisions.notified(decision.id(), notified.notification().on(), until);
-        });
+        var until = switch (notified.appeal()) {
+            case AppealDelay.Answer.NotBefore end -> end.day();
+            case AppealDelay.Answer.DoesNotRun _ -> null;
+        };
+        decisions.notified(notified.letter(), notified.notification().on(), until);
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void notificationCancelled(NotificationCancelled cancelled) {
-        decisions.byLetter(cancelled.letter()).ifPresent(decision -> decisions.notified(decision.id(), null, null));
+        decisions.notified(cancelled.letter(), null, null);
     }
 }

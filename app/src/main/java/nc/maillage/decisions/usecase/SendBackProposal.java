@@ -53,14 +53,13 @@ public class SendBackProposal {
 
     private Reviewed close(Proposal proposal, String reasons) {
         var reader = CurrentAgent.required().agent().id();
-        proposals.close(proposal.id(), new ProposalState.SentBack(reader, clock.instant(), reasons));
+        var closed = proposals.close(proposal, new ProposalState.SentBack(reader, clock.instant(), reasons));
         log.append(
                 "decision.sent-back",
                 "application",
                 proposal.content().file(),
                 Map.of("proposal", proposal.id().value().toString()));
-        events.publishEvent(new ProposalSentBack(
-                proposals.find(proposal.id()).orElseThrow(() -> new MissingProposal(proposal.id()))));
+        events.publishEvent(new ProposalSentBack(closed));
         return new Reviewed.Done(proposal.id(), null);
     }
 }

@@ -69,8 +69,7 @@ public class SubmitProposal {
     }
 
     private Optional<String> objection(NewProposal asked, Assessment assessment) {
-        var earlier =
-                proposals.ofFile(asked.file()).stream().map(Proposal::status).toList();
+        var earlier = proposals.statuses(asked.file());
         if (!Step.PROPOSE.permittedAfter(earlier)) {
             return Optional.of(waiting(earlier.getFirst()));
         }

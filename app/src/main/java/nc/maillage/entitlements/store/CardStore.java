@@ -2,6 +2,7 @@ package nc.maillage.entitlements.store;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nc.maillage.people.PersonId;
 import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +29,12 @@ public class CardStore {
     private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final CardRows rows;
 
-    CardStore(JdbcClient jdbc) {
+    CardStore(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.rows = new CardRows(jdbc);
     }
 
@@ -57,17 +61,19 @@ public class CardStore {
                 .param("token", card.token())
                 .param("replaces", digits(card.replaces()))
                 .update();
-        int position = 0;
+        attach(card);
+    }
+
+    private void attach(HeldCard card) {
+        var collectivity = Tenancy.required().value();
+        var rows = new ArrayList<Object[]>();
         for (var person : card.attached()) {
-            jdbc.sql("""
-                    insert into entitlements.attached (card, collectivity_id, person, position)
-                    values (:card, :collectivity, :person, :position)
-                    """)
-                    .param("card", card.id().value())
-                    .param("collectivity", Tenancy.required().value())
-                    .param("person", person.value())
-                    .param("position", position++)
-                    .update();
+            rows.add(new Object[] {card.id().value(), collectivity, person.value(), rows.size()});
+        }
+        if (!rows.isEmpty()) {
+            batch.batchUpdate(
+                    "insert into entitlements.attached (card, collectivity_id, person, position) values (?, ?, ?, ?)",
+                    rows);
         }
     }
 

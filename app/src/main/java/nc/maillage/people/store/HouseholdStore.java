@@ -28,6 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class HouseholdStore {
+    private static final String HOUSEHOLD = """
+            select household_id from people.membership
+            where person_id = :person and withdrawn_at is null and period @> cast(:day as date)
+            order by shared, lower(period), id limit 1
+            """;
+    private static final String MEMBERS = """
+            select m.person_id, lower(m.period) as since, m.shared, m.source, m.recorded_on
+            from people.membership m
+                     left join people.identity i on i.person_id = m.person_id and i.withdrawn_at is null
+            where m.household_id = %s and m.withdrawn_at is null and m.period @> cast(:day as date)
+            order by lower(m.period), i.birth_date nulls last, m.id
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Ids ids;
@@ -132,11 +145,7 @@ public class HouseholdStore {
 
     /** Of several on that day, the one that is not shared, else the eldest. */
     public Optional<UUID> householdOn(PersonId person, LocalDate day) {
-        return jdbc.sql("""
-                select household_id from people.membership
-                where person_id = :person and withdrawn_at is null and period @> cast(:day as date)
-                order by shared, lower(period), id limit 1
-                """)
+        return jdbc.sql(HOUSEHOLD)
                 .param("person", person.value())
                 .param("day", day)
                 .query(UUID.class)
@@ -145,15 +154,17 @@ public class HouseholdStore {
 
     /** Who lived there that day, those who had been there longest first, then the eldest. */
     public List<MemberRow> membersOn(UUID household, LocalDate day) {
-        return jdbc.sql("""
-                select m.person_id, lower(m.period) as since, m.shared, m.source, m.recorded_on
-                from people.membership m
-                         left join people.identity i on i.person_id = m.person_id and i.withdrawn_at is null
-                where m.household_id = :household and m.withdrawn_at is null and m.period @> cast(:day as date)
-                order by lower(m.period), i.birth_date nulls last, m.id
-                """)
-                .param("household", household)
-                .param("day", day)
+        return members(jdbc.sql(MEMBERS.formatted(":household")).param("household", household), day);
+    }
+
+    /** Who lived that day in the household of that person, as {@link #householdOn} chooses it; empty where there is none. */
+    public List<MemberRow> membersWith(PersonId person, LocalDate day) {
+        var household = "(%s)".formatted(HOUSEHOLD);
+        return members(jdbc.sql(MEMBERS.formatted(household)).param("person", person.value()), day);
+    }
+
+    private static List<MemberRow> members(JdbcClient.StatementSpec members, LocalDate day) {
+        return members.param("day", day)
                 .query((row, n) -> new MemberRow(
                         Sql.person(row, "person_id"),
                         Sql.requiredDay(row, "since"),

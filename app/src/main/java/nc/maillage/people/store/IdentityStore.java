@@ -30,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class IdentityStore {
     private final JdbcClient jdbc;
+    private final PersonStore persons;
     private final FactRows facts;
 
-    IdentityStore(JdbcClient jdbc, FactRows facts) {
+    IdentityStore(JdbcClient jdbc, PersonStore persons, FactRows facts) {
         this.jdbc = jdbc;
+        this.persons = persons;
         this.facts = facts;
     }
 
@@ -60,6 +62,7 @@ public class IdentityStore {
     public record NameOf(PersonId person, NameKind kind, String value, Provenance provenance) {}
 
     public void insertIdentities(List<IdentityOf> identities) {
+        persons.changed();
         facts.insert("""
                 insert into people.identity (collectivity_id, id, person_id, sex, birth_date, birth_year, status, source, recorded_on, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -78,6 +81,7 @@ public class IdentityStore {
     }
 
     public void insertNames(List<NameOf> names) {
+        persons.changed();
         facts.insert(
                 """
                 insert into people.name (collectivity_id, id, person_id, kind, value, source, recorded_on, recorded_by)
@@ -90,12 +94,14 @@ public class IdentityStore {
     }
 
     public void withdrawIdentity(PersonId person) {
+        persons.changed();
         facts.withdraw(
                 "update people.identity set withdrawn_at = :now, withdrawn_by = :by where person_id = :id and withdrawn_at is null",
                 person.value());
     }
 
     public void withdrawName(UUID name) {
+        persons.changed();
         facts.withdraw(
                 "update people.name set withdrawn_at = :now, withdrawn_by = :by where id = :id and withdrawn_at is null",
                 name);
@@ -103,6 +109,7 @@ public class IdentityStore {
 
     /** The name of that kind was borne until that day; it stays known and searched. */
     public void endName(PersonId person, NameKind kind, LocalDate on) {
+        persons.changed();
         jdbc.sql("""
                 update people.name set ended_on = :on
                 where person_id = :person and kind = :kind and withdrawn_at is null and ended_on is null

@@ -6,12 +6,17 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nc.maillage.audit.Actor;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.PersonSummary;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +35,7 @@ public class PersonStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Clock clock;
+    private final ReadOnce<PersonId, PersonSummary> read = new ReadOnce<>();
 
     PersonStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
@@ -88,6 +94,7 @@ public class PersonStore {
     }
 
     public void setRestricted(PersonId person, boolean restricted) {
+        changed();
         jdbc.sql("update people.person set restricted = :restricted where id = :id")
                 .param("id", person.value())
                 .param("restricted", restricted)
@@ -127,17 +134,30 @@ public class PersonStore {
     }
 
     public Optional<PersonSummary> summary(PersonId person) {
-        return jdbc.sql(SUMMARY + " where id = :id")
-                .param("id", person.value())
-                .query(PersonStore::summary)
-                .optional();
+        return summaries(List.of(person)).stream().findFirst();
     }
 
+    /** By number. */
     public List<PersonSummary> summaries(Collection<PersonId> persons) {
-        return jdbc.sql(SUMMARY + " where id in (select unnest(cast(:ids as uuid[]))) order by number")
-                .param("ids", Sql.ids(persons))
+        return read.ofAll(persons, this::read).values().stream()
+                .sorted(Comparator.comparing(PersonSummary::number))
+                .toList();
+    }
+
+    private Map<PersonId, PersonSummary> read(Collection<PersonId> persons) {
+        var one = persons.size() == 1;
+        return jdbc
+                .sql(SUMMARY + (one ? " where id = :id" : " where id in (select unnest(cast(:id as uuid[])))"))
+                .param("id", one ? persons.iterator().next().value() : Sql.ids(persons))
                 .query(PersonStore::summary)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+    }
+
+    /** What the transaction has read of summaries no longer holds. */
+    void changed() {
+        read.forget();
     }
 
     public List<PersonSummary> restricted() {

@@ -92,15 +92,14 @@ class ReadPeople implements People {
 
     @Override
     public Household householdOn(PersonId id, LocalDate day) {
-        var household = households.householdOn(id, day).orElse(null);
-        if (household == null) {
+        var rows = households.membersWith(id, day);
+        if (rows.isEmpty()) {
             return new Household(
                     day,
                     persons.summary(id).stream()
                             .map(person -> new Household.Member(shown(person), "SELF", day))
                             .toList());
         }
-        var rows = households.membersOn(household, day);
         var ids = rows.stream().map(HouseholdStore.MemberRow::person).toList();
         var known = new LinkedHashMap<PersonId, PersonSummary>();
         persons.summaries(ids).forEach(person -> known.put(person.id(), person));
