@@ -1,7 +1,11 @@
 package nc.maillage;
 
 import java.util.Optional;
+import nc.maillage.keeping.KeepingCommands;
+import nc.maillage.keeping.command.Terminal;
+import nc.maillage.platform.PlatformConfiguration;
 import nc.maillage.platform.StartRefused;
+import nc.maillage.platform.database.Place;
 import nc.maillage.platform.web.Typography;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +21,11 @@ public class Maillage {
     static final int REFUSED = 2;
 
     public static void main(String[] args) {
+        if (KeepingCommands.knows(args)) {
+            KeepingCommands.quietLog();
+            var terminal = Terminal.ofProcess(PlatformConfiguration.machineTime());
+            System.exit(KeepingCommands.run(terminal, Place.of(System.getenv()), args));
+        }
         switch (Invocation.read(args)) {
             case Invocation.Refused refused -> stop(refused.line());
             case Invocation.Start start -> start(start);

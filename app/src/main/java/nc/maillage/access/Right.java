@@ -19,6 +19,8 @@ public enum Right {
     SEE_HEALTH("Voir les données de santé d’un dossier", CASE_OFFICER, APPROVER, HEAD_OF_OFFICE),
     RESTRICT_PERSON("Restreindre ou rouvrir l’accès à une fiche", HEAD_OF_OFFICE, DIRECTOR),
     SEE_READ_LOG("Lire qui a consulté une fiche", HEAD_OF_OFFICE, DIRECTOR),
+    EXTRACT_PERSON("Remettre à une personne l’extrait de son dossier", HEAD_OF_OFFICE, DIRECTOR),
+    ERASE_PERSON("Effacer une personne dont le dossier n’est plus à conserver", DIRECTOR),
     REGISTER_APPLICATION("Enregistrer une demande", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
     SEE_APPLICATION("Ouvrir un dossier", RECEPTION, CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
     RECEIVE_PIECE("Recevoir une pièce", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),

@@ -1,14 +1,10 @@
 package nc.maillage.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +70,7 @@ class AuditStore implements AuditLog {
             sequence++;
             var line = each.at(sequence);
             var text = json.writeValueAsString(line.details());
-            digest = digest(digest, line, text);
+            digest = LogChain.digest(digest, line, text);
             rows.add(row(collectivity, line, text, digest));
         }
         batch.batchUpdate("""
@@ -102,25 +98,6 @@ class AuditStore implements AuditLog {
             details,
             digest
         };
-    }
-
-    private static String digest(String previous, Line line, String details) {
-        var text = String.join(
-                "\n",
-                previous,
-                Long.toString(line.sequence()),
-                line.at().toString(),
-                String.valueOf(line.actor()),
-                line.act(),
-                line.subjectKind(),
-                line.subject().toString(),
-                details);
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -10,9 +10,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Home, clock and identifiers. */
+/** « Réglages de base » : home, clock and identifiers. */
 @Configuration(proxyBeanMethods = false)
-class PlatformConfiguration {
+public class PlatformConfiguration {
+    /** The time of the machine, for a command that runs without the program. */
+    public static WorkingClock machineTime() {
+        return new WorkingClock(Clock.system(WorkingClock.NOUMEA));
+    }
+
     @Bean
     Home home(@Value("${maillage.home:var}") String folder) {
         return Home.at(Path.of(folder));

@@ -1,7 +1,6 @@
 package nc.maillage.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import javax.sql.DataSource;
 import nc.maillage.platform.Home;
 import nc.maillage.platform.RunningProgram;
@@ -21,30 +20,22 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 /** Chooses the database: any external PostgreSQL named by {@code MAILLAGE_DB_URL}, else an embedded one in the home. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-    private static final String DATABASE = "maillage";
-
     @Bean(destroyMethod = "close")
     Connections connections(
             Home home,
             @Value("${maillage.db.url:}") String url,
             @Value("${maillage.db.user:maillage_owner}") String user,
-            @Value("${maillage.db.password:}") String password)
-            throws IOException {
-        var connections = url.isBlank() ? embedded(home) : new Connections(url, user, new Secret(password), () -> {});
+            @Value("${maillage.db.password:}") String password) {
+        var connections =
+                url.isBlank() ? OwnerAccess.started(home) : new Connections(url, user, new Secret(password), () -> {});
         Roles.ensureConnecting(connections.url(), connections.owner(), connections.ownerPassword());
+        Roles.refuseHalfRestored(connections.url(), connections.owner(), connections.ownerPassword());
         return connections;
     }
 
     @Bean
     StorageRoom storageRoom(Home home, @Value("${maillage.db.url:}") String url) {
         return url.isBlank() ? new HomeRoom(home.database()) : bytes -> {};
-    }
-
-    private static Connections embedded(Home home) throws IOException {
-        var server = EmbeddedServer.start(home);
-        Roles.ensureOwner(server.url("postgres"), server.password(), DATABASE);
-        return new Connections(
-                server.url(DATABASE), Roles.OWNER, server.password().derivedFor(Roles.OWNER), server);
     }
 
     /** What the program uses for its agents. */

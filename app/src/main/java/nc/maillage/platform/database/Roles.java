@@ -63,6 +63,19 @@ final class Roles {
         }
     }
 
+    /** A restoration that was cut short leaves this schema: the program would show an empty base as if it were the true one. */
+    static void refuseHalfRestored(String url, String owner, Secret ownerPassword) {
+        try (var connection = DriverManager.getConnection(url, owner, ownerPassword.value())) {
+            if (exists(
+                    connection, "select 1 from pg_namespace where nspname = '%s'".formatted(OwnerAccess.RESTORING))) {
+                throw new StartRefused(
+                        "Une restauration a été interrompue ici : la base est vide. Relancez « ./maillage restore ».");
+            }
+        } catch (SQLException e) {
+            throw new StartRefused("La base de données ne répond pas : %s".formatted(e.getMessage()), e);
+        }
+    }
+
     /** The owner's password was changed since: those of the two roles are derived from it. */
     private static boolean refused(String url, String role, Secret secret) throws SQLException {
         try (var connection = DriverManager.getConnection(url, role, secret.value())) {
