@@ -2,10 +2,7 @@ package nc.maillage;
 
 import java.util.Optional;
 import nc.maillage.keeping.KeepingCommands;
-import nc.maillage.keeping.command.Terminal;
-import nc.maillage.platform.PlatformConfiguration;
 import nc.maillage.platform.StartRefused;
-import nc.maillage.platform.database.Place;
 import nc.maillage.platform.web.Typography;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -22,9 +19,7 @@ public class Maillage {
 
     public static void main(String[] args) {
         if (KeepingCommands.knows(args)) {
-            KeepingCommands.quietLog();
-            var terminal = Terminal.ofProcess(PlatformConfiguration.machineTime());
-            System.exit(KeepingCommands.run(terminal, Place.of(System.getenv()), args));
+            System.exit(KeepingCommands.ofProcess(args));
         }
         switch (Invocation.read(args)) {
             case Invocation.Refused refused -> stop(refused.line());

@@ -9,6 +9,7 @@ import nc.maillage.keeping.command.Terminal;
 import nc.maillage.keeping.person.PersonCommand;
 import nc.maillage.keeping.restore.RestoreCommand;
 import nc.maillage.keeping.verification.AuditCommand;
+import nc.maillage.platform.PlatformConfiguration;
 import nc.maillage.platform.StartRefused;
 import nc.maillage.platform.database.Place;
 import org.slf4j.Logger;
@@ -23,6 +24,11 @@ public final class KeepingCommands {
 
     public static boolean knows(String... args) {
         return args.length > 0 && NAMES.contains(args[0]);
+    }
+
+    public static int ofProcess(String... args) {
+        quietLog();
+        return run(Terminal.ofProcess(PlatformConfiguration.machineTime()), Place.of(System.getenv()), args);
     }
 
     /** @return the exit code: 0, 1 where a verification found something, 2 where the command could not do its work */
@@ -47,7 +53,7 @@ public final class KeepingCommands {
     }
 
     /** Without Spring, nothing has told the log to keep quiet. */
-    public static void quietLog() {
+    private static void quietLog() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.reset();
             context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);

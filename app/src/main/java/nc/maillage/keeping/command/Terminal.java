@@ -28,7 +28,7 @@ public record Terminal(
                 System.out,
                 System.err,
                 name -> Optional.ofNullable(System.getenv(name)),
-                question -> live ? hidden(console, question) : Optional.empty(),
+                question -> console != null && live ? hidden(console, question) : Optional.empty(),
                 live,
                 clock);
     }
