@@ -47,8 +47,11 @@ final class KeptWhole {
                         "decisions.decision d join correspondence.letter l on l.id = d.letter where l.pdf is not null"))
                 .isEqualTo(decisions);
         assertThat(count("correspondence.letter")).isEqualTo(decisions);
-        assertThat(count("platform.blob b where not exists (select from correspondence.letter l where l.pdf = b.id)"))
-                .as("drawings that belong to no letter")
+        assertThat(count("""
+                        platform.blob b where not exists (select from correspondence.letter l where l.pdf = b.id)
+                            and not exists (select from entitlements.card c where c.pdf = b.id)
+                        """))
+                .as("drawings that belong to no letter and to no card")
                 .isZero();
         assertThat(count("audit.line where act = 'decision.signed'")).isEqualTo(decisions);
         assertThat(count("audit.line where act = 'letter.composed'")).isEqualTo(decisions);

@@ -42,15 +42,16 @@ final class Reader {
         return unanswered != null;
     }
 
-    /** Until told to stop, or until the program does not answer any more. */
-    void works(Client client, BooleanSupplier on) {
+    /** Until told to stop, or until the program does not answer any more; from one door to the next with every form. */
+    void works(BooleanSupplier on, Client... doors) {
+        var turn = 0;
         try {
             while (on.getAsBoolean()) {
                 var form = next();
                 if (form == null) {
                     return;
                 }
-                send(client, form);
+                send(doors[turn++ % doors.length], form);
             }
         } catch (UncheckedIOException killed) {
             // The form stays unanswered, and is sent again to the next program.
