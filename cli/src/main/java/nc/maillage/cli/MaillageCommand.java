@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Les commandes qui ne demandent pas de serveur.",
         synopsisHeading = "Usage\u00A0: ",
         commandListHeading = "%nCommandes\u00A0:%n",
-        subcommands = AssessCommand.class)
+        subcommands = {AssessCommand.class, NoticesCommand.class})
 public final class MaillageCommand implements Runnable {
     private static final int BAD_INPUT = 2;
 
@@ -40,9 +40,7 @@ public final class MaillageCommand implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new MaillageCommand());
-        line.getSubcommands()
-                .values()
-                .forEach(sub -> sub.getCommandSpec().usageMessage().synopsisHeading("Usage\u00A0: "));
+        headings(line);
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler((mistake, _) -> refused(err, french(mistake)));
@@ -57,9 +55,14 @@ public final class MaillageCommand implements Runnable {
         return code;
     }
 
+    private static void headings(CommandLine line) {
+        line.getCommandSpec().usageMessage().synopsisHeading("Usage\u00A0: ");
+        line.getSubcommands().values().forEach(MaillageCommand::headings);
+    }
+
     @Override
     public void run() {
-        throw new BadInput("il manque la commande\u00A0; celle qui existe\u00A0: assess");
+        throw new BadInput("il manque la commande\u00A0; celles qui existent\u00A0: assess et notices");
     }
 
     private static int refused(PrintWriter err, String message) {

@@ -13,12 +13,13 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "nc.maillage.cli", importOptions = DoNotIncludeTests.class)
 class CliArchitectureTest {
     @ArchTest
-    static final ArchRule the_commands_stand_on_the_law_and_two_libraries = classes()
+    static final ArchRule the_commands_stand_on_the_law_the_notices_and_two_libraries = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "nc.maillage.cli..",
                     "nc.maillage.law..",
+                    "nc.maillage.notices..",
                     "java..",
                     "org.jspecify.annotations..",
                     "picocli..",

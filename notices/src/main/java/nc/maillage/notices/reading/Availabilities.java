@@ -1,11 +1,9 @@
 package nc.maillage.notices.reading;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import nc.maillage.notices.Availability;
 import nc.maillage.notices.AvailabilityKind;
 import nc.maillage.notices.text.Fold;
-import org.jspecify.annotations.Nullable;
 
 /** Reads when a post can be taken; the label may say that it is only likely to be vacant. */
 final class Availabilities {
@@ -13,21 +11,21 @@ final class Availabilities {
 
     static Availability of(String text, String label) {
         LocalDate day = DateReader.day(text);
-        YearMonth month = day == null ? DateReader.month(text) : null;
-        String date = day != null ? day.toString() : month == null ? null : month.toString();
-        return new Availability(text, kind(Fold.of(text), Fold.of(label), date), date);
+        String date = day == null ? null : day.toString();
+        boolean dated = day != null || DateReader.month(text) != null;
+        return new Availability(text, kind(Fold.of(text), Fold.of(label), dated), date);
     }
 
-    private static AvailabilityKind kind(String text, String label, @Nullable String date) {
+    private static AvailabilityKind kind(String text, String label, boolean dated) {
         boolean likely = text.contains("susceptible") || label.contains("susceptible");
         boolean now = text.contains("immediat");
-        if (likely && now || now && date != null && (text.contains("/ ") || text.contains(" et "))) {
+        if (likely && now || now && dated && (text.contains("/ ") || text.contains(" et "))) {
             return AvailabilityKind.MIXED;
         }
         if (likely) {
             return AvailabilityKind.LIKELY_VACANT;
         }
-        if (date != null) {
+        if (dated) {
             return text.contains("vacant") || label.contains("vacant")
                     ? AvailabilityKind.VACANT_FROM
                     : AvailabilityKind.FROM_DATE;

@@ -2,6 +2,7 @@ package nc.maillage.notices.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nc.maillage.notices.HowToApply;
 import nc.maillage.notices.ItemGroup;
@@ -31,6 +32,11 @@ final class BodyReader {
 
     static void read(List<Line> lines, Fields fields) {
         new BodyReader(BodySections.of(lines), fields).read();
+    }
+
+    /** The cells of an open-data row, one for each section. */
+    static void readRow(Map<Section, List<Line>> cells, Fields fields) {
+        new BodyReader(BodySections.ofCells(cells), fields).read();
     }
 
     private void read() {

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The body cut at its headings. */
 final class BodySections {
+    private static final int SHORT = 60;
+
     private final Map<Section, List<Block>> blocks = new EnumMap<>(Section.class);
     private final List<ItemGroup> others = new ArrayList<>();
     private @Nullable Section current;
     private @Nullable String other;
     private List<String> otherItems = new ArrayList<>();
+    private int lastLength;
 
     static BodySections of(List<Line> lines) {
         BodySections body = new BodySections();
@@ -22,6 +25,16 @@ final class BodySections {
             body.take(line);
         }
         body.closeOther();
+        return body;
+    }
+
+    static BodySections ofCells(Map<Section, List<Line>> cells) {
+        BodySections body = new BodySections();
+        cells.forEach((section, lines) -> {
+            body.current = section;
+            lines.forEach(body::add);
+        });
+        body.current = null;
         return body;
     }
 
@@ -41,7 +54,7 @@ final class BodySections {
 
     private void take(Line line) {
         Section.Match match = Section.at(line);
-        if (match != null && !isAnnouncement(match, line)) {
+        if (match != null && !isWrapped(line)) {
             open(match, line);
         } else if (line.folded().startsWith("(1) ") || line.folded().startsWith("(2) ")) {
             open(new Section.Match(Section.ANSWER, 0), line);
@@ -53,12 +66,11 @@ final class BodySections {
         }
     }
 
-    /** Within a profile, « Mission : » or « Contact : » may be words of the text. */
-    private boolean isAnnouncement(Section.Match match, Line line) {
-        return match.section() == Section.ACTIVITIES
-                && current == Section.SECONDARY
+    /** The end of a sentence, alone on its line. */
+    private static boolean isWrapped(Line line) {
+        return line.adjacent()
                 && !line.isHeading()
-                && line.folded().startsWith("taches");
+                && Character.isLowerCase(line.text().charAt(0));
     }
 
     private void open(Section.Match match, Line line) {
@@ -92,7 +104,7 @@ final class BodySections {
 
     private void add(Line line) {
         if (other != null) {
-            otherItems.add(line.text());
+            addOther(line);
             return;
         }
         List<Block> section = section();
@@ -107,13 +119,25 @@ final class BodySections {
         } else {
             section.add(block(line));
         }
+        lastLength = line.text().length();
     }
 
-    /** An item that ended is not continued by a line with a capital. */
-    private static boolean closed(Block last, Line line) {
+    private void addOther(Line line) {
+        if (line.adjacent() && !line.isItem() && !otherItems.isEmpty()) {
+            otherItems.set(otherItems.size() - 1, Wrapped.join(otherItems.getLast(), line.text()));
+        } else {
+            otherItems.add(line.text());
+        }
+    }
+
+    /** An item that ended on a short line is not continued by a line with a capital. */
+    private boolean closed(Block last, Line line) {
         char end = last.text().charAt(last.text().length() - 1);
         boolean ended = end == '.' || end == ';' || end == ':' && !last.isItem();
-        return ended && last.isItem() && Character.isUpperCase(line.text().charAt(0));
+        return ended
+                && lastLength < SHORT
+                && last.isItem()
+                && Character.isUpperCase(line.text().charAt(0));
     }
 
     private static Block block(Line line) {

@@ -20,7 +20,6 @@ final class CorpsLine {
             "(?:^|[\\s/,–-])(?:direction\\s+(?:d[eu]s?\\b|d'|provinciale|generale|technique|administrative|juridique)|secretariat general|direction$)");
     private static final Pattern ORPHAN = Pattern.compile(
             "^(?:specialites?\\b|socio-|ou \\p{L}|\\d(?:er|e|eme|nd)? |grade\\b|- |fonctionnel|administratif|publique$)");
-    private static final Pattern ACRONYM = Pattern.compile("\\(([\\p{Lu}\\d][\\p{Lu}\\d’'/-]{1,11})\\)");
 
     private String corps;
     private String direction;
@@ -146,11 +145,9 @@ final class CorpsLine {
 
     private void rejoin(Line orphan) {
         String text = orphan.text();
-        String bare = withoutAcronym(text);
-        boolean ends = false;
-        for (List<String> rest : Corps.missing(Fold.words(corps))) {
-            ends |= Words.startWith(Fold.words(bare), rest);
-        }
+        String bare = Acronym.removed(text);
+        boolean ends =
+                Corps.missing(Fold.words(corps)).stream().anyMatch(rest -> Words.startWith(Fold.words(bare), rest));
         boolean openEnd = corps.endsWith("/") || corps.endsWith("–") || corps.endsWith(",") || corps.endsWith(" ou");
         boolean known = Corps.named(corps) != null;
         if (ends && !known || ORPHAN.matcher(orphan.folded()).lookingAt() || openEnd || Vocabulary.isDomain(bare)) {
@@ -164,22 +161,14 @@ final class CorpsLine {
         }
     }
 
-    private static String withoutAcronym(String text) {
-        Matcher acronym = ACRONYM.matcher(text);
-        return acronym.find() && acronym.end() == text.length()
-                ? text.substring(0, acronym.start()).strip()
-                : text;
-    }
-
     /** « (DINUM) / Informatique », or a domain glued to a known direction. */
     private void domainAfterDirection() {
-        Matcher acronym = ACRONYM.matcher(direction);
+        Matcher acronym = Acronym.in(direction);
         int end = acronym.find() ? acronym.end() : Words.endOf(direction, Directions.opening(Fold.words(direction)));
         String rest = end < 0 || end >= direction.length() ? "" : direction.substring(end);
         if (rest.isEmpty() && (corps.endsWith("/") || corps.endsWith("–"))) {
-            int space = direction.lastIndexOf(' ');
-            end = space;
-            rest = space < 0 ? "" : direction.substring(space);
+            end = Math.max(0, direction.lastIndexOf(' '));
+            rest = direction.substring(end);
         }
         String name = rest.replaceAll("^[\\s/–-]+", "");
         if (!name.isEmpty() && Vocabulary.isDomain(name)) {
@@ -196,11 +185,10 @@ final class CorpsLine {
             return;
         }
         String tail = direction.substring(or);
-        Matcher acronym = ACRONYM.matcher(tail);
+        Matcher acronym = Acronym.in(tail);
         String name = acronym.find() ? tail.substring(0, acronym.start()) : tail;
         corps = corps + " " + name.strip();
-        direction =
-                direction.substring(0, or) + (name.length() < tail.length() ? " " + tail.substring(name.length()) : "");
+        direction = (direction.substring(0, or) + " " + tail.substring(name.length())).strip();
         mends.add("«\u00A0" + name.strip() + "\u00A0», imprimé avec la direction, complète le corps");
     }
 

@@ -31,7 +31,7 @@ final class Header {
 
     static Header of(List<Line> lines) {
         Header header = new Header();
-        for (Line line : lines) {
+        for (Line line : WrappedLabels.joined(lines)) {
             for (Line piece : pieces(line)) {
                 header.take(piece);
             }
@@ -116,6 +116,10 @@ final class Header {
         if (last == null) {
             return false;
         }
+        if (last == Label.RESIDENCE && justFilled && line.adjacent() && !line.isItem() && !HeaderLine.isUnit(line)) {
+            slots.computeIfPresent(last, (_, slot) -> slot.continued(line.text()));
+            return true;
+        }
         if (last == Label.RESIDENCE && Residences.looksLikeOne(line.folded())) {
             Slot slot = slots.getOrDefault(last, new Slot("", "", line.number()));
             slots.put(last, slot.isEmpty() ? slot.filled(line.text(), line.number()) : slot.listed(line.text()));
@@ -123,16 +127,17 @@ final class Header {
             return true;
         }
         Slot slot = slots.get(last);
-        if (slot == null || last == Label.RESIDENCE || Vocabulary.isNoise(line.text()) && !isEmployer(line)) {
+        if (slot == null || last == Label.RESIDENCE) {
             return false;
         }
-        if (slot.isEmpty() && accepts(last, line)) {
-            slots.put(last, slot.filled(line.text(), line.number()));
-            justFilled = true;
+        if (justFilled && line.adjacent() && wraps(last, line) && !HeaderLine.isUnit(line)) {
+            slots.put(last, slot.continued(line.text()));
             return true;
         }
-        if (justFilled && line.adjacent() && wraps(last) && !HeaderLine.isUnit(line)) {
-            slots.put(last, slot.continued(line.text()));
+        boolean noise = Vocabulary.isNoise(line.text()) && !isEmployer(line);
+        if (slot.isEmpty() && !noise && accepts(last, line)) {
+            slots.put(last, slot.filled(line.text(), line.number()));
+            justFilled = true;
             return true;
         }
         return false;
@@ -163,8 +168,9 @@ final class Header {
         };
     }
 
-    private static boolean wraps(Label label) {
+    private static boolean wraps(Label label, Line line) {
         return switch (label) {
+            case DEPOSIT, DEADLINE -> line.text().length() < 20 && line.text().matches(".*\\d{4}");
             case EMPLOYER, CORPS, DIRECTION, SERVICE, WORKPLACE, REPUBLICATION, AVAILABILITY -> true;
             default -> false;
         };

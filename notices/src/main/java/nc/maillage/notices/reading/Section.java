@@ -31,7 +31,7 @@ enum Section {
     OTHER(
             "upfnhcrle",
             "unite organisationnelle|place dans l'organigramme|fonction du superieur hierarchique directe?|(?:nb|nombre) d'agents(?: permanents)? encadres"
-                    + "|habilitations?.{0,70}|planning de travail|conditions de travail|fourniture de materiels?|regimes? indemnitaires?|liaisons? [a-z ]+"
+                    + "|habilitations?[^:]{0,70}|planning de travail|conditions de travail|fourniture de materiels?|regimes? indemnitaires?|liaisons? [a-z ]+"
                     + "|encadrement|environnement de travail|emplois referens.{0,30}|responsabilites principales du poste");
 
     private static final List<Section> ALL = List.of(values());

@@ -9,9 +9,8 @@ final class Wrapped {
             return end;
         }
         int last = start.length() - 1;
-        boolean hyphen = last > 0
-                && (start.charAt(last) == '-' || start.charAt(last) == '\u2011')
-                && Character.isLetter(start.charAt(last - 1));
-        return hyphen ? start + end : start + " " + end;
+        boolean joined =
+                last > 0 && "-\u2011'’".indexOf(start.charAt(last)) >= 0 && Character.isLetter(start.charAt(last - 1));
+        return joined ? start + end : start + " " + end;
     }
 }

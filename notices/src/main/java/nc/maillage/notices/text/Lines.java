@@ -58,8 +58,9 @@ public final class Lines {
             boolean open = joined.isEmpty() || joined.charAt(joined.length() - 1) == ':';
             joined.append(open ? (joined.isEmpty() ? "" : " ") : " : ").append(cell);
         }
+        boolean pair = cells.size() == 2 && !cells.getFirst().endsWith(":");
         if (!joined.isEmpty()) {
-            add(number, joined.toString());
+            add(number, pair ? "- " + joined : joined.toString());
         }
     }
 

@@ -1,0 +1,65 @@
+package nc.maillage.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nc.maillage.notices.NoticeReading;
+import nc.maillage.notices.Notices;
+import nc.maillage.notices.source.DocumentSource;
+
+/** The files given on the command line, in their order; a folder stands for the files in it, by name. */
+final class NoticeFiles {
+    private NoticeFiles() {}
+
+    static List<Path> of(List<String> arguments) {
+        List<Path> files = new ArrayList<>();
+        for (String argument : arguments) {
+            Path path = path(argument);
+            if (Files.isDirectory(path)) {
+                files.addAll(inside(path));
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    /** What cannot be opened is refused like what cannot be read. */
+    static NoticeReading read(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                return new NoticeReading.Refused("le fichier n’existe pas");
+            }
+            if (Files.size(file) > DocumentSource.LARGEST) {
+                return new NoticeReading.Refused("le fichier dépasse 30\u00A0Mo");
+            }
+            return Notices.read(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return new NoticeReading.Refused("le fichier ne peut pas être lu");
+        }
+    }
+
+    static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException unreadable) {
+            throw new BadInput(
+                    "le nom du fichier ne peut pas être lu\u00A0: la langue du terminal doit être en UTF-8 (LC_ALL=C.UTF-8)");
+        }
+    }
+
+    private static List<Path> inside(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new BadInput("le dossier " + folder + " ne peut pas être lu");
+        }
+    }
+}

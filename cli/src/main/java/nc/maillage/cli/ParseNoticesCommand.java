@@ -1,0 +1,83 @@
+package nc.maillage.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nc.maillage.notices.Notice;
+import nc.maillage.notices.NoticeReading;
+import nc.maillage.notices.tree.NoticeTree;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** « Lire des avis »: one record a file, each field with how it was read; a bad file is told and the others go on. */
+@Command(
+        name = "parse",
+        description =
+                "Lit des avis (texte, Markdown, PDF, DOCX, ligne du jeu de données officiel) et rend leurs champs.",
+        customSynopsis = "maillage notices parse [--json] FICHIER|DOSSIER…",
+        optionListHeading = "%nOptions\u00A0:%n",
+        parameterListHeading = "%nArguments\u00A0:%n")
+final class ParseNoticesCommand implements Callable<Integer> {
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FICHIER|DOSSIER",
+            description = "les avis, ou le dossier qui les contient")
+    List<String> arguments = new ArrayList<>();
+
+    @Option(names = "--json", description = "rend un tableau JSON, un objet par fichier, dans l’ordre des arguments")
+    boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "affiche cette aide")
+    boolean help;
+
+    @Override
+    public Integer call() {
+        if (arguments.isEmpty()) {
+            throw new BadInput("il manque un fichier ou un dossier d’avis");
+        }
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        List<Path> files = NoticeFiles.of(arguments);
+        if (json) {
+            RecordJson.write(files.stream().map(ParseNoticesCommand::object).toList(), out);
+            out.println();
+        } else {
+            NoticeText text = new NoticeText(out);
+            files.forEach(file -> text.print(file, NoticeFiles.read(file)));
+        }
+        return 0;
+    }
+
+    private static Map<String, @Nullable Object> object(Path file) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("file", file.toString());
+        switch (NoticeFiles.read(file)) {
+            case NoticeReading.Refused(String why) -> object.put("error", why);
+            case NoticeReading.Read read
+            when read.text().isEmpty() ->
+                object.put(
+                        "notices",
+                        read.notices().stream().map(NoticeTree::readings).toList());
+            case NoticeReading.Read read -> {
+                Notice notice = read.notices().getFirst();
+                object.putAll(NoticeTree.readings(notice));
+            }
+        }
+        return object;
+    }
+}

@@ -1,0 +1,84 @@
+package nc.maillage.notices.lists;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nc.maillage.notices.text.Fold;
+
+/** « Répertoire des emplois (RESPNC) »: the titles of reference jobs with their family, and the nearest to a text. */
+public final class ReferenceJobs {
+    private static final Map<String, String> FAMILIES = new HashMap<>();
+    private static final List<String> TITLES = load();
+    private static final Map<String, String> BY_KEY = byKey();
+
+    private ReferenceJobs() {}
+
+    public static boolean has(String title) {
+        return BY_KEY.containsKey(Fold.key(title));
+    }
+
+    public static String family(String title) {
+        String known = BY_KEY.get(Fold.key(title));
+        return known == null ? "" : FAMILIES.getOrDefault(known, "");
+    }
+
+    /** At most that many titles that share words with the text, the nearest first. */
+    public static List<String> near(String text, int most) {
+        Set<String> wanted = stems(text);
+        List<String> found = new ArrayList<>();
+        for (String title : TITLES) {
+            if (shared(wanted, title) > 0) {
+                found.add(title);
+            }
+        }
+        found.sort(Comparator.comparingInt((String title) -> -likeness(wanted, title))
+                .thenComparing(t -> t));
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
+    private static int likeness(Set<String> wanted, String title) {
+        Set<String> stems = stems(title);
+        return 200 * shared(wanted, title) / (wanted.size() + stems.size());
+    }
+
+    private static int shared(Set<String> wanted, String title) {
+        Set<String> stems = stems(title);
+        stems.retainAll(wanted);
+        return stems.size();
+    }
+
+    /** Words without their ending: « assistante » is near « assistant ». */
+    private static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        for (String word : Fold.words(text)) {
+            if (word.length() > 3) {
+                stems.add(word.substring(0, Math.min(word.length(), 7)));
+            }
+        }
+        return stems;
+    }
+
+    private static List<String> load() {
+        List<String> titles = new ArrayList<>();
+        String family = "";
+        for (String line : ListFile.lines("respnc.txt")) {
+            if (line.startsWith("[")) {
+                family = line.substring(1, line.length() - 1);
+            } else {
+                titles.add(line);
+                FAMILIES.put(line, family);
+            }
+        }
+        return List.copyOf(titles);
+    }
+
+    private static Map<String, String> byKey() {
+        Map<String, String> map = new HashMap<>();
+        TITLES.forEach(title -> map.put(Fold.key(title), title));
+        return map;
+    }
+}

@@ -1,0 +1,109 @@
+package nc.maillage.notices.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nc.maillage.notices.source.DocumentContent.Text;
+import nc.maillage.notices.source.DocumentContent.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraphs of a DOCX document; each cell of a table is a paragraph of its own. */
+final class DocxText {
+    private static final int LARGEST = 20_000_000;
+    private static final int MOST_ENTRIES = 500;
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder paragraph = new StringBuilder();
+    private boolean heading;
+    private boolean item;
+
+    private DocxText() {}
+
+    static DocumentContent of(byte[] bytes) {
+        try {
+            byte[] document = document(bytes);
+            if (document == null) {
+                return new Unreadable(
+                        "c’est une archive\u202F: donnez les fichiers qu’elle contient, un par un ou leur dossier");
+            }
+            if (document.length == LARGEST) {
+                return new Unreadable("le document se déploie au-delà de toute mesure\u202F: il n’est pas ouvert");
+            }
+            String text = new DocxText().read(document);
+            return text.isBlank() ? new Unreadable("le document ne contient pas de texte") : new Text(text);
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            return new Unreadable("le document DOCX est abîmé");
+        }
+    }
+
+    private static byte @Nullable [] document(byte[] bytes) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            int entries = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    out.write(zip.readNBytes(LARGEST));
+                    return out.toByteArray();
+                }
+                if (++entries > MOST_ENTRIES) {
+                    return null;
+                }
+            }
+            return null;
+        }
+    }
+
+    private String read(byte[] document) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                open(xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("p")) {
+                close();
+            }
+        }
+        return text.toString();
+    }
+
+    private void open(XMLStreamReader xml) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "t" -> paragraph.append(xml.getElementText());
+            case "tab" -> paragraph.append(paragraph.isEmpty() ? "" : " ");
+            case "br", "cr" -> paragraph.append('\n');
+            case "noBreakHyphen" -> paragraph.append('\u2011');
+            case "numPr" -> item = true;
+            case "pStyle" -> style(xml);
+            default -> {}
+        }
+    }
+
+    private void style(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String style = xml.getAttributeValue(i).toLowerCase(Locale.ROOT);
+            heading |= style.startsWith("heading") || style.startsWith("titre") || style.startsWith("title");
+            item |= style.startsWith("list") || style.contains("paragraphedeliste");
+        }
+    }
+
+    private void close() {
+        String whole = paragraph.toString().strip();
+        if (!whole.isEmpty()) {
+            text.append(heading ? "# " : item ? "- " : "").append(whole).append("\n\n");
+        }
+        paragraph.setLength(0);
+        heading = false;
+        item = false;
+    }
+}
