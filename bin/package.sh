@@ -8,7 +8,7 @@ make_package() {
   rm -rf "$root/target/package"
   mkdir -p "$stage/bin" "$stage/lib/cli" "$stage/lib/app" "$stage/systemd"
   say "liste des composants (SBOM)…"
-  (cd "$root" && ./mvnw -q -B -ntp -pl .,law,cli,app -Dmaven.test.skip=true package org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom) >&2
+  (cd "$root" && ./mvnw -q -B -ntp -pl .,law,notices,cli,app -Dmaven.test.skip=true package org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom) >&2
   cp "$root/maillage" "$root/LICENSE" "$root/CHANGELOG.md" "$root/docs/operations.md" "$stage/"
   cp "$root/target/sbom.cdx.json" "$stage/"
   cp "$root/bin/jdk.sh" "$stage/bin/"

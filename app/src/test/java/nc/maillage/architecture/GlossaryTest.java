@@ -81,7 +81,7 @@ class GlossaryTest {
         for (var file : sources()) {
             var parent = file.resolveSibling("").toString();
             var isDoor = parent.matches(".*/app/src/main/java/nc/maillage/[a-z]+") && !parent.endsWith("/demo");
-            if (!isDoor && !parent.contains("/domain") && !parent.contains("/law/src/main")) {
+            if (!isDoor && !parent.contains("/domain") && !parent.contains("/law/src/main") && !parent.endsWith("/nc/maillage/notices")) {
                 continue;
             }
             var text = Files.readString(file);
@@ -103,7 +103,7 @@ class GlossaryTest {
 
     private static List<Path> sources() throws IOException {
         var found = new ArrayList<Path>();
-        for (var module : List.of("../app/src/main/java", "../law/src/main/java")) {
+        for (var module : List.of("../app/src/main/java", "../law/src/main/java", "../notices/src/main/java")) {
             try (Stream<Path> walk = Files.walk(Path.of(module))) {
                 walk.filter(path -> path.toString().endsWith(".java"))
                         .filter(path -> !path.endsWith("package-info.java"))

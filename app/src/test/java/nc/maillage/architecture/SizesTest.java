@@ -55,7 +55,7 @@ class SizesTest {
 
     private static List<Path> sources(String... kinds) throws IOException {
         var found = new ArrayList<Path>();
-        for (var module : List.of("law", "cli", "app", "bench")) {
+        for (var module : List.of("law", "notices", "cli", "app", "bench")) {
             for (var kind : kinds) {
                 var folder = ROOT.resolve(module).resolve("src").resolve(kind).resolve("java");
                 if (Files.exists(folder)) {

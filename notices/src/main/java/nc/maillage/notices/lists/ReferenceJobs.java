@@ -3,10 +3,8 @@ package nc.maillage.notices.lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nc.maillage.notices.text.Fold;
 
 /** « Répertoire des emplois (RESPNC) »: the titles of reference jobs with their family, and the nearest to a text. */
@@ -28,7 +26,7 @@ public final class ReferenceJobs {
 
     /** At most that many titles that share words with the text, the nearest first. */
     public static List<String> near(String text, int most) {
-        Set<String> wanted = stems(text);
+        List<String> wanted = Fold.words(text);
         List<String> found = new ArrayList<>();
         for (String title : TITLES) {
             if (shared(wanted, title) > 0) {
@@ -40,26 +38,25 @@ public final class ReferenceJobs {
         return found.subList(0, Math.min(most, found.size()));
     }
 
-    private static int likeness(Set<String> wanted, String title) {
-        Set<String> stems = stems(title);
-        return 200 * shared(wanted, title) / (wanted.size() + stems.size());
+    private static int likeness(List<String> wanted, String title) {
+        return 200 * shared(wanted, title) / (wanted.size() + Fold.words(title).size());
     }
 
-    private static int shared(Set<String> wanted, String title) {
-        Set<String> stems = stems(title);
-        stems.retainAll(wanted);
-        return stems.size();
-    }
-
-    /** Words without their ending: « assistante » is near « assistant ». */
-    private static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        for (String word : Fold.words(text)) {
-            if (word.length() > 3) {
-                stems.add(word.substring(0, Math.min(word.length(), 7)));
-            }
+    private static int shared(List<String> wanted, String title) {
+        int shared = 0;
+        for (String word : Fold.words(title)) {
+            shared += word.length() > 3 && wanted.stream().anyMatch(other -> near(word, other)) ? 1 : 0;
         }
-        return stems;
+        return shared;
+    }
+
+    /** « assistante » and « assistant »: three quarters of the longer open both. */
+    private static boolean near(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return 4 * same >= 3 * Math.max(one.length(), other.length());
     }
 
     private static List<String> load() {

@@ -46,7 +46,6 @@ final class CorpsLine {
         line.secondCorpsInDirection();
         line.readSpeciality();
         line.readDomain();
-        line.corps = trimmed(line.corps);
         line.readGuess();
         return line;
     }
@@ -79,7 +78,6 @@ final class CorpsLine {
         return mends;
     }
 
-    /** The lines without a label that were used. */
     List<Line> taken() {
         return taken;
     }
@@ -238,6 +236,7 @@ final class CorpsLine {
     }
 
     private void readGuess() {
+        corps = trimmed(corps);
         Corps told = speciality == null ? null : Corps.ofSpeciality(speciality.split(" ou |,")[0]);
         if (told != null && Corps.named(corps) == null && Words.startWith(Fold.words(told.name()), Fold.words(corps))) {
             int kept = Words.endOfWords(told.name(), Fold.words(corps).size());
@@ -246,6 +245,6 @@ final class CorpsLine {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll("[\\s,/:–-]+$", "").strip();
+        return text.replaceAll("[\\s,/:–-]+$", "");
     }
 }

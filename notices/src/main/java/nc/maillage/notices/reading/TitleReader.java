@@ -2,6 +2,7 @@ package nc.maillage.notices.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.lists.Vocabulary;
 import nc.maillage.notices.text.Fold;
@@ -10,6 +11,7 @@ import nc.maillage.notices.text.Line;
 /** The title stands above the first label, among the remains of logos and letterheads. */
 final class TitleReader {
     private static final int LONGEST = 250;
+    private static final Pattern OPEN = Pattern.compile("/\\s*\\p{Lu}{0,4}$");
 
     private TitleReader() {}
 
@@ -28,7 +30,8 @@ final class TitleReader {
                 kept.add(line);
             }
         }
-        if (kept.size() > 1) {
+        if (kept.size() > 1
+                && kept.stream().noneMatch(line -> OPEN.matcher(line.text()).find())) {
             kept.removeIf(
                     line -> Vocabulary.isCommune(line.text()) || line.folded().startsWith("commune de"));
         }
