@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nc.maillage.notices.tree.NoticeTree;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,7 +39,7 @@ class FaultsTest {
 
     private static void check(List<String> lines) {
         Notice notice = Invented.read(edited(lines.subList(1, lines.size())));
-        Map<String, Object> values = NoticeTree.values(notice);
+        Map<String, @Nullable Object> values = NoticeTree.values(notice);
         for (String line : lines.subList(1, lines.size())) {
             String rest = line.length() < 2 ? "" : line.substring(2);
             switch (line.isEmpty() ? ' ' : line.charAt(0)) {
@@ -95,7 +96,7 @@ class FaultsTest {
         return reading.raw() == null ? "null" : '"' + reading.raw() + '"';
     }
 
-    private static String shown(Object value) {
+    private static String shown(@Nullable Object value) {
         return switch (value) {
             case null -> "∅";
             case Map<?, ?> map ->
@@ -105,7 +106,7 @@ class FaultsTest {
         };
     }
 
-    private static void parts(Map<String, Object> values, String rest) {
+    private static void parts(Map<String, @Nullable Object> values, String rest) {
         Map<?, ?> map = (Map<?, ?>)
                 Objects.requireNonNull(rest.startsWith("kind") ? values.get("availability") : values.get("residence"));
         for (String part : rest.split(" (?=\\w+=)")) {
