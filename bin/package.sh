@@ -15,7 +15,10 @@ make_package() {
   cp "$root/bin/maillage.service" "$stage/systemd/"
   cp "$root/bin/INSTALL.txt" "$stage/README"
   cp -R "$root/cli/target/maillage-cli.jar" "$root/cli/target/lib" "$stage/lib/cli/"
-  cp -R "$root/app/target/dist/maillage-app.jar" "$root/app/target/dist/lib" "$stage/lib/app/"
+  # With their dates: the cache of the rehearsal is for these jars and no other.
+  for kept in maillage-app.jar lib maillage-app.aot maillage-app.aot.for; do
+    [ ! -e "$root/app/target/dist/$kept" ] || cp -Rp "$root/app/target/dist/$kept" "$stage/lib/app/"
+  done
   printf '%s\n' "$1" >"$stage/VERSION"
   (cd "$root/target/package" && tar -czf "$root/target/$name.tar.gz" "$name")
   printf '%s\n' "$root/target/$name.tar.gz"
