@@ -85,5 +85,19 @@ public interface Pieces {
             @Nullable LocalDate validTo,
             Instant receivedAt,
             UUID receivedBy,
-            @Nullable PieceId replacedBy) {}
+            @Nullable PieceId replacedBy,
+            Analysis analysis) {
+        /** While it is held nobody opens it and nobody accepts it. */
+        public boolean held() {
+            return analysis == Analysis.AWAITED || analysis == Analysis.INFECTED;
+        }
+    }
+
+    /** « Analyse » by the antivirus; {@code NONE} where none was configured. */
+    enum Analysis {
+        NONE,
+        AWAITED,
+        CLEAN,
+        INFECTED
+    }
 }

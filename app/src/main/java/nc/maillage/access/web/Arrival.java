@@ -46,6 +46,22 @@ class Arrival {
             Account account,
             @Nullable String suite) {
         sessions.start(request, collectivity, account);
+        return entered(response, collectivity, account, suite);
+    }
+
+    /** The same, for whom the directory answered. */
+    String enterByDirectory(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CollectivityId collectivity,
+            Account account,
+            @Nullable String suite) {
+        sessions.startByDirectory(request, collectivity, account);
+        return entered(response, collectivity, account, suite);
+    }
+
+    private String entered(
+            HttpServletResponse response, CollectivityId collectivity, Account account, @Nullable String suite) {
         response.addHeader(HttpHeaders.SET_COOKIE, keptForms.agentCookie(collectivity, account.id()));
         return Tenancy.within(collectivity, () -> {
             signIn.done(account);

@@ -19,7 +19,18 @@ public final class DoorPages {
 
     private DoorPages() {}
 
-    /** @param said of the session: « garde » when the form was kept, « expiree », « adieu », « suite » */
+    /** @param subject what the directory calls the person, to be given to whoever keeps the accounts */
+    public record DirectoryPage(
+            String title,
+            String why,
+            String advice,
+            @Nullable String subject) {}
+
+    /**
+     * @param said of the session: « garde » when the form was kept, « expiree », « adieu », « suite »
+     * @param directory as the button names it, null where none is configured
+     * @param local whether one may enter with a password of ours
+     */
     public record SignInPage(
             Collectivity collectivity,
             boolean others,
@@ -27,7 +38,9 @@ public final class DoorPages {
             String suite,
             @Nullable String said,
             @Nullable String problem,
-            @Nullable String advice) {}
+            @Nullable String advice,
+            @Nullable String directory,
+            boolean local) {}
 
     public record ChoicePage(List<Collectivity> collectivities, String suite) {}
 

@@ -13,8 +13,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -62,6 +64,16 @@ class ErrorPages {
     @ExceptionHandler(SentBefore.class)
     ModelAndView sentBefore(SentBefore form, HttpServletRequest request) {
         return page(request, ErrorPage.sentBefore(form.acted(), number(request)));
+    }
+
+    /** Whoever asked has left: nobody is there to read a page, and nothing is broken. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
+
+    /** A form in several parts that no browser wrote. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView unreadable(HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler(Exception.class)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.access.CurrentAgent.Session;
+import nc.maillage.access.directory.DirectorySettings;
 import nc.maillage.access.domain.Account;
 import nc.maillage.access.domain.AccountId;
 import nc.maillage.access.store.AccountStore;
@@ -22,18 +23,26 @@ import org.springframework.stereotype.Component;
 class OpenSessions {
     private static final String ACCOUNT = "maillage.account";
     private static final String PENDING = "maillage.pending";
+    private static final String BY_DIRECTORY = ":annuaire";
     private static final Duration PENDING_LIFE = Duration.ofMinutes(10);
 
     private final Collectivities collectivities;
     private final AccountStore accounts;
     private final Agents agents;
     private final Clock clock;
+    private final DirectorySettings directory;
 
-    OpenSessions(Collectivities collectivities, AccountStore accounts, Agents agents, Clock clock) {
+    OpenSessions(
+            Collectivities collectivities,
+            AccountStore accounts,
+            Agents agents,
+            Clock clock,
+            DirectorySettings directory) {
         this.collectivities = collectivities;
         this.accounts = accounts;
         this.agents = agents;
         this.clock = clock;
+        this.directory = directory;
     }
 
     /** An account whose password was right and whose second factor is awaited. */
@@ -43,6 +52,10 @@ class OpenSessions {
         return line(request, ACCOUNT).flatMap(parts -> {
             var collectivity = new CollectivityId(UUID.fromString(parts[0]));
             var id = new AccountId(UUID.fromString(parts[1]));
+            boolean byDirectory = parts.length > 3;
+            if (!byDirectory && !directory.localAccounts()) {
+                return Optional.empty();
+            }
             return Tenancy.within(
                     collectivity,
                     () -> accounts.byId(id)
@@ -51,7 +64,8 @@ class OpenSessions {
                                     .map(agent -> new SignedIn(
                                             new Session(agent, account.roles()),
                                             account,
-                                            collectivities.byId(collectivity).orElseThrow()))));
+                                            collectivities.byId(collectivity).orElseThrow(),
+                                            byDirectory))));
         });
     }
 
@@ -63,6 +77,13 @@ class OpenSessions {
                 ACCOUNT, "%s:%s:%d".formatted(collectivity, account.id().value(), account.epoch()));
     }
 
+    /** The same, for whom the directory answered. */
+    void startByDirectory(HttpServletRequest request, CollectivityId collectivity, Account account) {
+        start(request, collectivity, account);
+        var session = request.getSession(true);
+        session.setAttribute(ACCOUNT, session.getAttribute(ACCOUNT) + BY_DIRECTORY);
+    }
+
     void await(HttpServletRequest request, CollectivityId collectivity, AccountId account) {
         fresh(request).setAttribute(PENDING, "%s:%s:%d".formatted(collectivity, account.value(), clock.millis()));
     }
@@ -70,6 +91,7 @@ class OpenSessions {
     Optional<Pending> awaited(HttpServletRequest request) {
         var oldest = clock.millis() - PENDING_LIFE.toMillis();
         return line(request, PENDING)
+                .filter(_ -> directory.localAccounts())
                 .filter(parts -> Long.parseLong(parts[2]) > oldest)
                 .map(parts -> new Pending(
                         new CollectivityId(UUID.fromString(parts[0])), new AccountId(UUID.fromString(parts[1]))));

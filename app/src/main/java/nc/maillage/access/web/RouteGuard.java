@@ -39,7 +39,9 @@ class RouteGuard implements HandlerInterceptor {
             return false;
         }
         var who = SignedIn.required(request);
-        if (who.account().mustChangePassword() && !WHILE_PASSWORD_IS_PROVISIONAL.contains(request.getRequestURI())) {
+        if (who.account().mustChangePassword()
+                && !who.byDirectory()
+                && !WHILE_PASSWORD_IS_PROVISIONAL.contains(request.getRequestURI())) {
             response.sendRedirect(MyAccountPages.PASSWORD);
             return false;
         }

@@ -2,7 +2,9 @@ package nc.maillage.access.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import nc.maillage.access.directory.DirectorySettings;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -40,16 +42,30 @@ class SecurityConfiguration {
 
     private final boolean https;
     private final OperatorPort operator;
+    private final String policy;
 
-    SecurityConfiguration(@Value("${maillage.https:false}") boolean https, OperatorPort operator) {
+    @Autowired
+    SecurityConfiguration(
+            @Value("${maillage.https:false}") boolean https, OperatorPort operator, DirectorySettings directory) {
         this.https = https;
         this.operator = operator;
+        // Signing out is a form, and may lead on to the directory: browsers hold that against the rule of forms.
+        this.policy = directory
+                .origin()
+                .map(origin -> CONTENT_POLICY.replace("form-action 'self'", "form-action 'self' " + origin))
+                .orElse(CONTENT_POLICY);
+    }
+
+    SecurityConfiguration(boolean https, OperatorPort operator) {
+        this.https = https;
+        this.operator = operator;
+        this.policy = CONTENT_POLICY;
     }
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, CookieCsrfTokenRepository tokens) throws Exception {
         return http.csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(rules -> rules.policyDirectives(policy))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))

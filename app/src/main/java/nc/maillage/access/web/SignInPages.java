@@ -3,7 +3,9 @@ package nc.maillage.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import nc.maillage.access.AccessRefused;
 import nc.maillage.access.Open;
+import nc.maillage.access.directory.DirectorySettings;
 import nc.maillage.access.usecase.SignIn;
 import nc.maillage.access.usecase.SignIn.Outcome;
 import nc.maillage.access.web.DoorPages.ChoicePage;
@@ -32,6 +34,8 @@ class SignInPages {
     private final SignIn signIn;
     private final OpenSessions sessions;
     private final Arrival arrival;
+    private final DirectorySettings directory;
+    private final SignOut signOut;
     private final boolean demo;
     private final boolean https;
 
@@ -41,6 +45,8 @@ class SignInPages {
             SignIn signIn,
             OpenSessions sessions,
             Arrival arrival,
+            DirectorySettings directory,
+            SignOut signOut,
             @Value("${maillage.demo:false}") boolean demo,
             @Value("${maillage.https:false}") boolean https) {
         this.collectivities = collectivities;
@@ -48,6 +54,8 @@ class SignInPages {
         this.signIn = signIn;
         this.sessions = sessions;
         this.arrival = arrival;
+        this.directory = directory;
+        this.signOut = signOut;
         this.demo = demo;
         this.https = https;
     }
@@ -81,8 +89,7 @@ class SignInPages {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ChosenCollectivity.remembered(chosen.get().slug(), https));
-        var page = new SignInPage(chosen.get(), all.size() > 1, "", Arrival.local(suite), expired(request), null, null);
-        return new ModelAndView("access/signin").addObject("page", page);
+        return page(chosen.get(), "", Arrival.local(suite), expired(request), null, null);
     }
 
     @GetMapping("/connexion/collectivite")
@@ -93,6 +100,10 @@ class SignInPages {
 
     @PostMapping(ADDRESS)
     ModelAndView enter(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        if (!directory.localAccounts()) {
+            throw new AccessRefused(
+                    "Les mots de passe d’ici sont fermés : connectez-vous avec %s.".formatted(directory.name()));
+        }
         var collectivity = collectivities.bySlug(text(form.c())).orElseThrow(() -> new NotFound("collectivity"));
         var login = text(form.login());
         return switch (signIn.password(collectivity.id(), login, text(form.password()), request.getRemoteAddr())) {
@@ -122,20 +133,28 @@ class SignInPages {
 
     @PostMapping("/deconnexion")
     String leave(HttpServletRequest request, HttpServletResponse response) {
-        sessions.end(request);
-        arrival.forget(response);
-        return "redirect:" + ADDRESS + "?adieu";
+        return "redirect:" + signOut.run(request, response);
     }
 
     private static final String WRONG = "Votre identifiant ou votre mot de passe n’est pas le bon";
     private static final String HIDDEN_CAUSE = "Nous ne disons pas lequel, pour protéger votre compte. ";
 
     private ModelAndView again(Collectivity collectivity, SignInForm form, String problem, String advice) {
+        return page(collectivity, text(form.login()), Arrival.local(form.suite()), null, problem, advice);
+    }
+
+    private ModelAndView page(
+            Collectivity collectivity,
+            String login,
+            String suite,
+            @Nullable String said,
+            @Nullable String problem,
+            @Nullable String advice) {
         var others = collectivities.all().size() > 1;
-        var suite = Arrival.local(form.suite());
-        return new ModelAndView("access/signin")
-                .addObject(
-                        "page", new SignInPage(collectivity, others, text(form.login()), suite, null, problem, advice));
+        var name = directory.configured() ? directory.name() : null;
+        var page = new SignInPage(
+                collectivity, others, login, suite, said, problem, advice, name, directory.localAccounts());
+        return new ModelAndView("access/signin").addObject("page", page);
     }
 
     private static String left(int tries) {

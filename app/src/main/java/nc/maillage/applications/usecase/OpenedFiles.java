@@ -46,11 +46,12 @@ public class OpenedFiles {
         return file;
     }
 
+    /** The file of a restricted person answers as one that does not exist: its number must not tell that there is one. */
     void allow(ApplicationFile file) {
-        refuseIfKeptAway(file.persons());
         if (people.find(file.applicant()).isEmpty()) {
-            throw new AccessRefused("L’accès à cette personne est restreint. Demandez à votre responsable de bureau.");
+            throw new NotFound("application");
         }
+        refuseIfKeptAway(file.persons());
     }
 
     void refuseIfKeptAway(List<PersonId> persons) {

@@ -17,6 +17,7 @@ final class StoryWords {
             Map.entry("application.pieces_received", "a reçu les pièces"),
             Map.entry("application.pieces_accepted", "a accepté les pièces"),
             Map.entry("application.piece_refused", "a refusé une pièce"),
+            Map.entry("application.piece_quarantined", "a mis une pièce en quarantaine"),
             Map.entry("application.piece_reused", "a repris une pièce d’une autre demande"),
             Map.entry("application.resources_listed", "a noté les ressources mois par mois"),
             Map.entry("application.proposed", "a proposé une décision"),

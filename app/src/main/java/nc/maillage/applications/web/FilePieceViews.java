@@ -8,6 +8,7 @@ import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.usecase.AskedPieces;
+import nc.maillage.evidence.Pieces.Analysis;
 import nc.maillage.evidence.Pieces.Piece;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
@@ -76,6 +77,9 @@ class FilePieceViews {
         if (each.received().stream().anyMatch(piece -> piece.state().equals("ACCEPTED"))) {
             return StateTag.of(Tone.OK, "Acceptée");
         }
+        if (each.received().stream().anyMatch(piece -> piece.state().equals("RECEIVED") && piece.held())) {
+            return new StateTag(Tone.PAUSE, "clock", "En attente d’analyse");
+        }
         if (each.received().stream().anyMatch(piece -> piece.state().equals("RECEIVED"))) {
             return new StateTag(Tone.JUDGE, "eye", "À vérifier");
         }
@@ -96,7 +100,7 @@ class FilePieceViews {
         return new PiecesPage.Item(
                 piece.id().value().toString(),
                 piece.fileName(),
-                "/pieces/" + piece.id().value(),
+                piece.held() ? null : "/pieces/" + piece.id().value(),
                 stateOf(piece),
                 "%s, reçue le %s par %s%s"
                         .formatted(
@@ -105,12 +109,18 @@ class FilePieceViews {
                                 who,
                                 validTo == null ? "" : ", réutilisable jusqu’au " + French.day(validTo)),
                 piece.refusal(),
-                piece.state().equals("RECEIVED"),
+                piece.state().equals("RECEIVED") && !piece.held(),
                 List.of("RECEIVED", "REFUSED").contains(piece.state()),
                 until == null ? "" : French.numericDate(until));
     }
 
     private static StateTag stateOf(Piece piece) {
+        if (piece.analysis() == Analysis.INFECTED) {
+            return new StateTag(Tone.NO, "lock", "En quarantaine");
+        }
+        if (piece.held() && piece.state().equals("RECEIVED")) {
+            return new StateTag(Tone.PAUSE, "clock", "En attente d’analyse");
+        }
         return switch (piece.state()) {
             case "ACCEPTED" -> StateTag.of(Tone.OK, "Acceptée");
             case "REFUSED" -> StateTag.of(Tone.NO, "Refusée");

@@ -30,11 +30,11 @@ public record PiecesPage(
             @Nullable String error,
             boolean chosen) {}
 
-    /** One file received. */
+    /** One file received; {@code href} is null while the antivirus holds it. */
     public record Item(
             String id,
             String fileName,
-            String href,
+            @Nullable String href,
             StateTag state,
             String source,
             @Nullable String refusal,

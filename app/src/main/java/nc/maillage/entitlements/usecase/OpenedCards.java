@@ -29,13 +29,13 @@ public class OpenedCards {
 
     public HeldCard open(String number, Right right) {
         Permissions.require(right);
-        var card = CardNumber.read(number).flatMap(store::byNumber).orElseThrow(() -> new NotFound("card"));
+        var card = CardNumber.read(number)
+                .flatMap(store::byNumber)
+                .filter(found -> people.find(found.holder()).isPresent())
+                .orElseThrow(() -> new NotFound("card"));
         if (recusals.keptAway(
                 CurrentAgent.required().agent().id(), card.holder().value())) {
             throw new AccessRefused("Vous êtes en déport pour cette personne\u00A0: un collègue suit son dossier.");
-        }
-        if (people.find(card.holder()).isEmpty()) {
-            throw new AccessRefused("L’accès à cette personne est restreint. Demandez à votre responsable de bureau.");
         }
         return card;
     }

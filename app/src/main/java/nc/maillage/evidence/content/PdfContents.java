@@ -11,7 +11,8 @@ import org.apache.pdfbox.cos.COSObject;
 /** Walks every object of a PDF in search of what acts by itself: scripts, launched programs, attached files, dynamic forms. */
 final class PdfContents {
     private static final int DEEPEST = 60;
-    private static final Set<String> ACTS = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition");
+    private static final Set<String> ACTS =
+            Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "GoToE", "Movie");
     private static final Set<String> KEYS =
             Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent");
 

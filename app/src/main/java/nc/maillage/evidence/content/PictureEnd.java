@@ -1,6 +1,7 @@
 package nc.maillage.evidence.content;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 
 /** Finds where a picture ends; -1 when it is cut short or its parts do not hold together. */
@@ -13,6 +14,9 @@ final class PictureEnd {
     private static final int EOI = 0xD9;
     private static final int SOS = 0xDA;
     private static final int RESTART = 0xD0;
+    private static final int ZIP_SIGN = 0x06054B50;
+    private static final int ZIP_END = 22;
+    private static final int ZIP_FARTHEST = ZIP_END + 65_535;
 
     private PictureEnd() {}
 
@@ -41,6 +45,32 @@ final class PictureEnd {
         var crc = new CRC32();
         crc.update(content, from, length);
         return (int) crc.getValue();
+    }
+
+    /** An archive is read from its end: one may stand within a picture or a PDF, which then opens as both. */
+    static boolean archive(byte[] content) {
+        var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = content.length - ZIP_END; at >= Math.max(0, content.length - ZIP_FARTHEST); at--) {
+            if (bytes.getInt(at) == ZIP_SIGN) {
+                long directory = Integer.toUnsignedLong(bytes.getInt(at + 12));
+                long from = Integer.toUnsignedLong(bytes.getInt(at + 16));
+                if (directory > 0 && directory + from <= at) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many times the lines of a JPEG are gone over: each one costs the whole picture. */
+    static int scans(byte[] content, int end) {
+        int scans = 0;
+        for (int at = 2; at + 1 < end; at++) {
+            if ((content[at] & 0xFF) == 0xFF && (content[at + 1] & 0xFF) == SOS) {
+                scans++;
+            }
+        }
+        return scans;
     }
 
     /** Segment by segment, then through the compressed lines of each scan. */

@@ -17,6 +17,7 @@ import nc.maillage.platform.French;
 final class PictureLook {
     private static final int WIDEST = 20_000;
     private static final long MOST_POINTS = 120_000_000L;
+    private static final int MOST_SCANS = 60;
     private static final int FINEST = 400;
     private static final String CUT =
             "Cette image est abîmée ou incomplète. Reprenez la photo ou attendez la fin du téléchargement, puis renvoyez-la.";
@@ -32,8 +33,11 @@ final class PictureLook {
         if (end < 0) {
             return Optional.of(CUT);
         }
-        if (follows(format, content, end)) {
+        if (follows(format, content, end) || PictureEnd.archive(content)) {
             return Optional.of(FOLLOWED);
+        }
+        if ("jpeg".equals(format) && PictureEnd.scans(content, end) > MOST_SCANS) {
+            return Optional.of(CUT);
         }
         var reader = ImageIO.getImageReadersByFormatName(format).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content, 0, end))) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.evidence.PieceId;
+import nc.maillage.evidence.Pieces.Analysis;
 import nc.maillage.evidence.Pieces.Piece;
 import nc.maillage.people.PersonId;
 import nc.maillage.platform.BlobId;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PieceStore {
     private static final String COLUMNS = """
             select p.id, p.person_id, p.file_id, p.kind, p.kind_label, p.file_name, p.blob_id, p.media_type, p.size, p.state,
-                   p.refusal, p.valid_to, p.received_at, p.received_by, p.replaced_by
+                   p.refusal, p.valid_to, p.received_at, p.received_by, p.replaced_by, p.analysis
             from evidence.piece p
             """;
 
@@ -44,8 +45,8 @@ public class PieceStore {
         batch.batchUpdate(
                 """
                 insert into evidence.piece (id, collectivity_id, person_id, file_id, kind, kind_label, file_name, blob_id,
-                                            media_type, size, state, received_by, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            media_type, size, state, received_by, received_at, analysis)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, pieces.stream().map(piece -> row(collectivity, piece)).toList());
         batch.batchUpdate(
                 """
@@ -73,7 +74,8 @@ public class PieceStore {
             piece.size(),
             piece.state(),
             piece.receivedBy(),
-            utc(piece.receivedAt())
+            utc(piece.receivedAt()),
+            piece.analysis().name()
         };
     }
 
@@ -115,6 +117,34 @@ public class PieceStore {
                         .param("ids", ids)
                         .update()
                 == pieces.size();
+    }
+
+    /** Whether the antivirus holds one of them. */
+    public boolean anyHeld(List<PieceId> pieces) {
+        return jdbc.sql("""
+                        select exists (select from evidence.piece
+                                       where id = any (cast(:ids as uuid[])) and analysis in ('AWAITED', 'INFECTED'))
+                        """)
+                .param(
+                        "ids",
+                        pieces.stream().map(piece -> piece.value().toString()).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What the antivirus said. A piece in which it found something is refused, unless it was replaced or refused before. */
+    public void analysed(PieceId piece, Analysis analysis, @Nullable String refusal) {
+        jdbc.sql("""
+                update evidence.piece
+                set analysis = :analysis,
+                    refusal = case when state = 'RECEIVED' and :analysis = 'INFECTED' then :refusal else refusal end,
+                    state = case when state = 'RECEIVED' and :analysis = 'INFECTED' then 'REFUSED' else state end
+                where id = :id
+                """)
+                .param("analysis", analysis.name())
+                .param("refusal", refusal, Types.VARCHAR)
+                .param("id", piece.value())
+                .update();
     }
 
     /** @return whether the piece had not been replaced meanwhile */
@@ -186,6 +216,7 @@ public class PieceStore {
                 row.getObject("valid_to", LocalDate.class),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("received_by", UUID.class),
-                replacedBy == null ? null : new PieceId(replacedBy));
+                replacedBy == null ? null : new PieceId(replacedBy),
+                Analysis.valueOf(row.getString("analysis")));
     }
 }

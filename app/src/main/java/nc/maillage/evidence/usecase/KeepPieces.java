@@ -14,10 +14,12 @@ import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.evidence.PieceId;
 import nc.maillage.evidence.Pieces;
+import nc.maillage.evidence.antivirus.Antivirus;
 import nc.maillage.evidence.content.FileLook;
 import nc.maillage.evidence.domain.FileName;
 import nc.maillage.evidence.store.PieceStore;
 import nc.maillage.people.PersonId;
+import nc.maillage.platform.BackgroundJobs;
 import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Blobs;
 import nc.maillage.platform.French;
@@ -35,19 +37,33 @@ class KeepPieces implements Pieces {
     private static final Judged REPLACED =
             new Judged.Refused("Cette pièce a été remplacée entre-temps. Ouvrez la nouvelle.");
 
+    private static final Judged HELD = new Judged.Refused(
+            "L’antivirus n’a pas encore dit si ce fichier est sain. Rechargez la page dans quelques minutes, puis acceptez la pièce.");
+
     private final PieceStore store;
     private final Blobs blobs;
     private final AuditLog log;
     private final Ids ids;
     private final Clock clock;
+    private final Antivirus antivirus;
+    private final BackgroundJobs jobs;
     private final ReadOnce<ByteBuffer, FileLook.Opinion> looks = new ReadOnce<>();
 
-    KeepPieces(PieceStore store, Blobs blobs, AuditLog log, Ids ids, Clock clock) {
+    KeepPieces(
+            PieceStore store,
+            Blobs blobs,
+            AuditLog log,
+            Ids ids,
+            Clock clock,
+            Antivirus antivirus,
+            BackgroundJobs jobs) {
         this.store = store;
         this.blobs = blobs;
         this.log = log;
         this.ids = ids;
         this.clock = clock;
+        this.antivirus = antivirus;
+        this.jobs = jobs;
     }
 
     @Override
@@ -95,6 +111,9 @@ class KeepPieces implements Pieces {
             pieces.add(piece(person, file, envelope.get(i), types.get(i), stored.get(i)));
         }
         store.insertAll(pieces);
+        pieces.stream()
+                .filter(Piece::held)
+                .forEach(piece -> jobs.enqueue(ScanPiece.KIND, piece.id().value()));
         pieces.forEach(piece -> log.append(
                 "piece.received",
                 SUBJECT,
@@ -119,7 +138,8 @@ class KeepPieces implements Pieces {
                 null,
                 clock.instant(),
                 me(),
-                null);
+                null,
+                antivirus.configured() ? Analysis.AWAITED : Analysis.NONE);
     }
 
     @Override
@@ -175,6 +195,9 @@ class KeepPieces implements Pieces {
         if (validTo != null && validTo.isBefore(LocalDate.now(clock))) {
             return new Judged.Refused("Le %s est passé. Corrigez la date de validité, ou refusez la pièce."
                     .formatted(French.date(validTo)));
+        }
+        if (store.anyHeld(pieces)) {
+            return HELD;
         }
         if (!store.judge(pieces, "ACCEPTED", null, validTo, me(), clock.instant())) {
             return REPLACED;

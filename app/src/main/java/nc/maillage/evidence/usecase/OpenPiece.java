@@ -8,6 +8,7 @@ import nc.maillage.access.ReadLog;
 import nc.maillage.access.Recusals;
 import nc.maillage.access.Right;
 import nc.maillage.evidence.PieceId;
+import nc.maillage.evidence.Pieces.Analysis;
 import nc.maillage.evidence.Pieces.Piece;
 import nc.maillage.evidence.store.PieceStore;
 import nc.maillage.people.People;
@@ -46,6 +47,12 @@ public class OpenPiece {
         var person = piece.get().person().value();
         if (recusals.keptAway(CurrentAgent.required().agent().id(), person)) {
             throw new AccessRefused("Vous êtes à l’écart des dossiers de cette personne.");
+        }
+        if (piece.get().held()) {
+            throw new AccessRefused(
+                    piece.get().analysis() == Analysis.AWAITED
+                            ? "L’antivirus n’a pas encore dit si ce fichier est sain : il s’ouvrira dans quelques minutes."
+                            : "L’antivirus a trouvé un programme nuisible dans ce fichier : il est en quarantaine et personne ne l’ouvre.");
         }
         reads.viewed(person, "Pièce ouverte : " + piece.get().kindLabel());
         return blobs.find(piece.get().blob()).map(blob -> new Opened(piece.get(), blob));

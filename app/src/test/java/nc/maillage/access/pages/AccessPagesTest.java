@@ -95,6 +95,22 @@ class AccessPagesTest {
     }
 
     @Test
+    void after_signing_out_on_a_shared_computer_going_back_shows_nothing_of_the_agent() {
+        try (var visit = signedIn(Chrome.onDesktop(doors.port()))) {
+            visit.open("/administration/comptes")
+                    .sees("Xenie")
+                    .open("/mon-compte")
+                    .sees("Ce que vos rôles permettent");
+            visit.page().locator("form[action='/deconnexion'] button").first().dispatchEvent("click");
+            visit.sees("Choisissez d’abord votre collectivité");
+            for (int back = 0; back < 3; back++) {
+                visit.page().goBack();
+                visit.doesNotSee("Ce que vos rôles permettent").doesNotSee("Xenie");
+            }
+        }
+    }
+
+    @Test
     void the_page_of_one_account_and_the_recusals_too() {
         var account =
                 "/administration/comptes/" + doors.account(administrator).id().value();

@@ -8,6 +8,7 @@ import nc.maillage.access.Right;
 import nc.maillage.access.domain.AccountId;
 import nc.maillage.access.usecase.ChangeRoles;
 import nc.maillage.access.usecase.DisableAccount;
+import nc.maillage.access.usecase.LinkDirectory;
 import nc.maillage.access.usecase.OpenAccount.Opened;
 import nc.maillage.access.usecase.ResetProof;
 import nc.maillage.organisation.AssignPost;
@@ -34,6 +35,7 @@ class AccountPages {
     private final AssignPost assignPost;
     private final CorrectAgentName correctName;
     private final ProvisionalPasswords passwords;
+    private final LinkDirectory link;
 
     AccountPages(
             AccountViews views,
@@ -42,7 +44,8 @@ class AccountPages {
             ResetProof reset,
             AssignPost assignPost,
             CorrectAgentName correctName,
-            ProvisionalPasswords passwords) {
+            ProvisionalPasswords passwords,
+            LinkDirectory link) {
         this.views = views;
         this.changeRoles = changeRoles;
         this.disable = disable;
@@ -50,6 +53,7 @@ class AccountPages {
         this.assignPost = assignPost;
         this.correctName = correctName;
         this.passwords = passwords;
+        this.link = link;
     }
 
     @GetMapping(AccountList.ADDRESS + "/{id}")
@@ -109,6 +113,25 @@ class AccountPages {
         }
         response.setStatus(422);
         return views.page(account, form.typing());
+    }
+
+    @PostMapping(AccountList.ADDRESS + "/{id}/annuaire")
+    ModelAndView link(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        var account = views.found(id);
+        var form = new TypedForm(sent);
+        var filing = link.run(account.id(), form.text("subject"));
+        if (filing instanceof Filing.Kept) {
+            return done(
+                    id,
+                    after,
+                    "Le lien avec l’annuaire est enregistré. Les sessions ouvertes de ce compte se ferment.");
+        }
+        response.setStatus(422);
+        return views.page(account, form.refusedBy(filing));
     }
 
     @PostMapping(AccountList.ADDRESS + "/{id}/suspension")

@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Role;
+import nc.maillage.access.directory.DirectorySettings;
 import nc.maillage.access.domain.Account;
 import nc.maillage.access.domain.AccountId;
 import nc.maillage.access.store.AccountStore;
+import nc.maillage.access.store.DirectoryLinkStore;
 import nc.maillage.access.web.administration.AdministrationPages.AccountPage;
 import nc.maillage.access.web.administration.AdministrationPages.Named;
 import nc.maillage.access.web.administration.AdministrationPages.Typing;
@@ -30,12 +32,22 @@ class AccountViews {
     private final Agents agents;
     private final Units units;
     private final Clock clock;
+    private final DirectorySettings directory;
+    private final DirectoryLinkStore links;
 
-    AccountViews(AccountStore accounts, Agents agents, Units units, Clock clock) {
+    AccountViews(
+            AccountStore accounts,
+            Agents agents,
+            Units units,
+            Clock clock,
+            DirectorySettings directory,
+            DirectoryLinkStore links) {
         this.accounts = accounts;
         this.agents = agents;
         this.units = units;
         this.clock = clock;
+        this.directory = directory;
+        this.links = links;
     }
 
     Account found(UUID id) {
@@ -70,6 +82,8 @@ class AccountViews {
                 own,
                 own ? List.of() : AccountWords.confirmations(account, agent),
                 new Named(agent.firstName(), agent.lastName(), agents.version(agent.id())),
+                directory.configured() ? links.subject(account.id()).orElse("") : null,
+                directory.givesRoles(),
                 form);
         return new ModelAndView("access/administration/account").addObject("page", page);
     }

@@ -126,6 +126,10 @@ public final class AdministrationPages {
 
     public record NewAccountPage(List<Choice> units, List<RoleChoice> roles, Set<String> chosen, Typing form) {}
 
+    /**
+     * @param subject what the directory calls the agent, empty when the account is not linked, null where no directory is configured
+     * @param rolesFromDirectory whether each sign-in by the directory gives the roles anew
+     */
     public record AccountPage(
             String name,
             String address,
@@ -138,6 +142,8 @@ public final class AdministrationPages {
             boolean own,
             List<Confirmation> confirmations,
             Named named,
+            @Nullable String subject,
+            boolean rolesFromDirectory,
             Typing form) {}
 
     /** The agent's name as it is kept, and how many times it was corrected. */
