@@ -81,7 +81,10 @@ class GlossaryTest {
         for (var file : sources()) {
             var parent = file.resolveSibling("").toString();
             var isDoor = parent.matches(".*/app/src/main/java/nc/maillage/[a-z]+") && !parent.endsWith("/demo");
-            if (!isDoor && !parent.contains("/domain") && !parent.contains("/law/src/main") && !parent.endsWith("/nc/maillage/notices")) {
+            if (!isDoor
+                    && !parent.contains("/domain")
+                    && !parent.contains("/law/src/main")
+                    && !parent.endsWith("/nc/maillage/notices")) {
                 continue;
             }
             var text = Files.readString(file);

@@ -20,20 +20,22 @@ final class AskedJobs implements BackgroundJobs {
     private final String task;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final JdbcClient jdbc;
+    private final Clock machine;
     private final WrittenTogether<SchedulableInstance<?>> asked = new WrittenTogether<>(this::write);
 
-    AskedJobs(String task, ObjectProvider<SchedulerClient> scheduler, JdbcClient jdbc) {
+    /** @param machine jobs are due by the time of the machine, whatever day is being played */
+    AskedJobs(String task, ObjectProvider<SchedulerClient> scheduler, JdbcClient jdbc, Clock machine) {
         this.task = task;
         this.scheduler = scheduler;
         this.jdbc = jdbc;
+        this.machine = machine;
     }
 
     @Override
     public void enqueue(String kind, UUID subject) {
         var order = new Order(Tenancy.required().value(), kind, subject);
         var job = SchedulableInstance.of(
-                new TaskInstance<>(task, "%s:%s".formatted(kind, subject), order),
-                Clock.systemUTC().instant());
+                new TaskInstance<>(task, "%s:%s".formatted(kind, subject), order), machine.instant());
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             asked.add(job);
         } else {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class ScheduledJobs {
 
     @Bean
     BackgroundJobs backgroundJobs(ObjectProvider<SchedulerClient> scheduler, JdbcClient jdbc) {
-        return new AskedJobs(TASK, scheduler, jdbc);
+        return new AskedJobs(TASK, scheduler, jdbc, Clock.systemUTC());
     }
 
     /** A short fault passes within seconds; a lasting one is tried again every hour, and never given up. */
