@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -67,6 +68,40 @@ public final class InventedNames {
 
     public String first(Manner manner, boolean woman, RandomGenerator random) {
         return any(manner.key() + (woman ? ".women" : ".men"), random);
+    }
+
+    /** In whose manner a family name seems to be made. */
+    public Manner mannerOf(String family) {
+        for (var manner :
+                List.of(Manner.VIETNAMESE, Manner.JAVANESE, Manner.KANAK, Manner.WALLISIAN, Manner.TAHITIAN)) {
+            boolean begins = words.getOrDefault(manner.key() + ".start", List.of()).stream()
+                    .anyMatch(family::startsWith);
+            boolean ends = words.getOrDefault(manner.key() + ".end", List.of()).stream()
+                    .anyMatch(end -> end.equals(NOTHING) || family.endsWith(end));
+            if (begins && ends) {
+                return manner;
+            }
+        }
+        return Manner.EUROPEAN;
+    }
+
+    public boolean isFirst(String word) {
+        return firsts(word).isPresent();
+    }
+
+    /** The first name so many places further in its list, of the same manner and sex. */
+    public String firstAfter(String word, int places) {
+        return firsts(word)
+                .map(list -> list.get(Math.floorMod(list.indexOf(word) + places, list.size())))
+                .orElse(word);
+    }
+
+    private Optional<List<String>> firsts(String word) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith("men"))
+                .map(Map.Entry::getValue)
+                .filter(list -> list.contains(word))
+                .findFirst();
     }
 
     public String customary(RandomGenerator random) {

@@ -69,7 +69,7 @@ final class Progress implements PlayPlan.Watcher {
         out.flush();
     }
 
-    private static String bar(int percent) {
+    static String bar(int percent) {
         int full = BAR * percent / HUNDRED;
         return "█".repeat(full) + "░".repeat(BAR - full);
     }

@@ -34,7 +34,7 @@ class RenderingPause {
                 update platform.scheduled_tasks task
                 set execution_time = now() + turn.place * :apart * interval '1 millisecond'
                 from (select task_name, task_instance, row_number() over (order by execution_time desc, task_instance) as place
-                      from platform.scheduled_tasks where not picked) turn
+                      from platform.scheduled_tasks where not picked and execution_time <= now()) turn
                 where task.task_name = turn.task_name and task.task_instance = turn.task_instance
                 """).param("apart", MILLISECONDS_APART).update();
     }

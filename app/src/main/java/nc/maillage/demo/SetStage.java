@@ -65,7 +65,7 @@ class SetStage {
     }
 
     /** The eve of the first version of the scheme. */
-    private static Instant opening(LocalDate today) {
+    static Instant opening(LocalDate today) {
         return firstDay(today)
                 .minusDays(1)
                 .atTime(8, 0)

@@ -27,6 +27,7 @@ class StartDemo implements ApplicationRunner {
     private final Collectivities collectivities;
     private final SetStage stage;
     private final PlayPlan playPlan;
+    private final Enlarge enlarge;
     private final RenderingPause pause;
     private final Welcome welcome;
     private final Home home;
@@ -38,6 +39,7 @@ class StartDemo implements ApplicationRunner {
             Collectivities collectivities,
             SetStage stage,
             PlayPlan playPlan,
+            Enlarge enlarge,
             RenderingPause pause,
             Welcome welcome,
             Home home,
@@ -47,13 +49,18 @@ class StartDemo implements ApplicationRunner {
         this.collectivities = collectivities;
         this.stage = stage;
         this.playPlan = playPlan;
+        this.enlarge = enlarge;
         this.pause = pause;
         this.welcome = welcome;
         this.home = home;
         this.clock = clock;
     }
 
-    /** « Ce que demande la ligne de commande » ; null for what it leaves to the program. */
+    /**
+     * « Ce que demande la ligne de commande » ; null for what it leaves to the program.
+     *
+     * @param played how many persons are played at most: the others are loaded
+     */
     @Component
     record Asked(
             @Value("${maillage.demo:false}") boolean demo,
@@ -62,7 +69,9 @@ class StartDemo implements ApplicationRunner {
             Integer population,
 
             @Value("${maillage.demo.seed:#{null}}") @Nullable
-            Long seed) {}
+            Long seed,
+
+            @Value("${maillage.demo.played:5000}") int played) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -102,10 +111,22 @@ class StartDemo implements ApplicationRunner {
         var seed = asked.seed() == null ? SEED : asked.seed();
         var today = LocalDate.now(clock);
         generations.begin(seed, population, today);
-        var plan = Plan.draw(population, seed, today);
-        pause.during(() -> playPlan.play(plan, stage.set(plan), progress(plan)));
+        var plan = Plan.draw(Math.min(population, asked.played()), seed, today);
+        pause.during(() -> {
+            var staff = stage.set(plan);
+            playPlan.play(plan, staff, progress(plan));
+            if (population > asked.played()) {
+                enlarge.to(population, plan, staff, loading(population));
+            }
+        });
         generations.finish();
         return new Generation(seed, population, today, true);
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static LoadProgress loading(int population) {
+        return new LoadProgress(
+                System.err, System.console() != null && System.console().isTerminal(), population);
     }
 
     @SuppressWarnings("SystemOut")

@@ -1,11 +1,17 @@
 package nc.maillage.platform;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** « Travaux différés » : work done after the transaction that asks for it, once it is committed, by any copy of the program. */
 public interface BackgroundJobs {
     /** Asks for the job of that kind on that subject, for the current collectivity; asking twice runs it once while it waits. */
     void enqueue(String kind, UUID subject);
+
+    /** Asks for it on many subjects that have none waiting: the first at that instant, the others one after another. */
+    void enqueueApart(String kind, List<UUID> subjects, Instant first, Duration apart);
 
     /** One kind of job. Runs in a transaction of the collectivity that asked; must be safe to run again. */
     interface Handler {

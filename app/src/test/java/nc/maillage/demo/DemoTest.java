@@ -163,11 +163,12 @@ class DemoTest {
 
     private StartDemo start(@Nullable Integer population, @Nullable Long seed) {
         return new StartDemo(
-                new StartDemo.Asked(true, population, seed),
+                new StartDemo.Asked(true, population, seed, 5_000),
                 program.getBean(GenerationStore.class),
                 collectivities,
                 program.getBean(SetStage.class),
                 program.getBean(PlayPlan.class),
+                program.getBean(Enlarge.class),
                 program.getBean(RenderingPause.class),
                 welcome,
                 home,

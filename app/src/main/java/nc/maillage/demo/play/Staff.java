@@ -45,6 +45,21 @@ public final class Staff {
         return able.get(Math.floorMod(who.seat(), able.size()));
     }
 
+    /** Those who instruct files and sign none. */
+    public List<Session> instructing(Body body) {
+        return members.getOrDefault(body, List.of()).stream()
+                .filter(session -> session.roles().contains(Role.CASE_OFFICER)
+                        && !session.roles().contains(Role.APPROVER))
+                .toList();
+    }
+
+    public Session administrator(Body body) {
+        return members.getOrDefault(body, List.of()).stream()
+                .filter(session -> session.roles().contains(Role.ADMINISTRATOR))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean signs(Session session, LocalDate day, Delegations delegations) {
         return CurrentAgent.actAs(
                 session,

@@ -3,12 +3,12 @@ package nc.maillage.demo.play;
 import org.jspecify.annotations.Nullable;
 
 /** « Tour de rôle » : what is played side by side is kept in one order, the same each time. */
-final class Turns {
+public final class Turns {
     private int next;
     private @Nullable Throwable broken;
 
     /** Waits until every turn before this one has passed. */
-    synchronized void await(int turn) {
+    public synchronized void await(int turn) {
         while (next < turn && broken == null) {
             try {
                 wait();
@@ -22,13 +22,13 @@ final class Turns {
         }
     }
 
-    synchronized void passed(int turn) {
+    public synchronized void passed(int turn) {
         next = turn + 1;
         notifyAll();
     }
 
     /** Nobody waits any longer for a part that will not come. */
-    synchronized void stop(Throwable why) {
+    public synchronized void stop(Throwable why) {
         if (broken == null) {
             broken = why;
         }

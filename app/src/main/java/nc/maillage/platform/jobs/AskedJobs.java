@@ -4,6 +4,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -33,14 +36,26 @@ final class AskedJobs implements BackgroundJobs {
 
     @Override
     public void enqueue(String kind, UUID subject) {
-        var order = new Order(Tenancy.required().value(), kind, subject);
-        var job = SchedulableInstance.of(
-                new TaskInstance<>(task, "%s:%s".formatted(kind, subject), order), machine.instant());
+        var job = SchedulableInstance.of(job(kind, subject), machine.instant());
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             asked.add(job);
         } else {
             scheduler.getObject().scheduleIfNotExists(job);
         }
+    }
+
+    @Override
+    public void enqueueApart(String kind, List<UUID> subjects, Instant first, Duration apart) {
+        var waiting = new ArrayList<SchedulableInstance<?>>();
+        for (var subject : subjects) {
+            waiting.add(SchedulableInstance.of(job(kind, subject), first.plus(apart.multipliedBy(waiting.size()))));
+        }
+        scheduler.getObject().scheduleBatch(waiting);
+    }
+
+    private TaskInstance<Order> job(String kind, UUID subject) {
+        var order = new Order(Tenancy.required().value(), kind, subject);
+        return new TaskInstance<>(task, "%s:%s".formatted(kind, subject), order);
     }
 
     private void write(List<SchedulableInstance<?>> jobs) {
