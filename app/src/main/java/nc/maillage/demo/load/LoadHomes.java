@@ -71,6 +71,11 @@ public class LoadHomes {
         void loaded(int persons, int wanted);
     }
 
+    /** Whose rows are copied. */
+    public static List<String> tables() {
+        return CopiedTable.NAMES;
+    }
+
     public void load(Order order, Watcher watcher) {
         Tenancy.within(order.collectivity(), () -> {
             var plan = LoadPlan.of(forms(order.officers()), order.persons(), order.files(), given.last());
@@ -84,8 +89,12 @@ public class LoadHomes {
                 CompletableFuture.allOf(lines).join();
             }
             given.goOnFrom(plan.end());
-            jdbc.sql("call demo.measure()").update();
+            call("measure");
         });
+    }
+
+    private void call(String procedure) {
+        jdbc.sql("call demo." + procedure + "()").update();
     }
 
     private List<HomeForms> forms(List<Session> officers) {

@@ -118,7 +118,10 @@ public class CardStore {
     /** Those on which the person is holder or attached, newest first. */
     public List<HeldCard> ofPerson(PersonId person) {
         return rows.where(
-                "holder = :value or id in (select card from entitlements.attached where person = :value)",
+                """
+                id in (select id from entitlements.card where holder = :value
+                       union select card from entitlements.attached where person = :value)
+                """,
                 person.value());
     }
 

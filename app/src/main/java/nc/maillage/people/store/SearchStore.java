@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.domain.Profile;
@@ -47,11 +48,18 @@ public class SearchStore {
     public void insert(Map<PersonId, Profile> profiles) {
         var collectivity = Tenancy.required().value();
         var rows = new ArrayList<Object[]>();
+        var known = new TreeMap<String, Object[]>();
         profiles.forEach((person, profile) -> {
             var words = new LinkedHashMap<String, String>();
             profile.words().stream().map(NameWord::word).forEach(word -> words.put(word.written(), word.sound()));
-            words.forEach((term, sound) -> rows.add(new Object[] {collectivity, person.value(), term, sound}));
+            words.forEach((term, sound) -> {
+                rows.add(new Object[] {collectivity, person.value(), term, sound});
+                known.put(term, new Object[] {collectivity, term, sound});
+            });
         });
+        batch.batchUpdate(
+                "insert into people.vocabulary (collectivity_id, term, sound) values (?, ?, ?) on conflict do nothing",
+                List.copyOf(known.values()));
         batch.batchUpdate(
                 "insert into people.search_term (collectivity_id, person_id, term, sound) values (?, ?, ?, ?)", rows);
     }
@@ -80,11 +88,12 @@ public class SearchStore {
                 select person_id
                 from unnest(cast(:terms as text[]), cast(:sounds as text[])) with ordinality as typed(term, sound, n)
                     cross join lateral (
-                        select person_id from people.search_term known
-                        where known.term >= typed.term collate "C" and known.term < typed.term || chr(1114111) collate "C"
+                        select word.term from people.vocabulary word
+                        where word.term >= typed.term collate "C" and word.term < typed.term || chr(1114111) collate "C"
                         union
-                        select person_id from people.search_term known where known.sound = typed.sound collate "C"
-                    ) found
+                        select word.term from people.vocabulary word where word.sound = typed.sound collate "C"
+                    ) heard
+                    join people.search_term known on known.term = heard.term
                 group by person_id having count(distinct n) = :words limit :most
                 """)
                 .param("terms", words.stream().map(Word::written).toArray(String[]::new))

@@ -1,0 +1,2 @@
+-- The story of a person reads every identity, the withdrawn ones too.
+create index on people.identity (collectivity_id, person_id);

@@ -1,0 +1,62 @@
+#!/bin/sh
+# Monday morning: so many agents at work on a large collectivity, over HTTP, by the clock (an open model).
+# Usage: bench/monday.sh [--population N] [--seconds S | --minutes M] [--agents N] [--every MILLISECONDS] [--home FOLDER] [--keep]
+# Makes a home of that population where there is none (a load, see docs/scale.md), starts the program as ./maillage does, and
+# prints what was waited for, what it cost, and the memory. The report is in bench/target/monday.md.
+set -eu
+root=$(CDPATH='' cd -- "$(dirname "$0")/.." && pwd -P)
+cd "$root"
+. bin/jdk.sh
+say() { printf '%s\n' "monday : $*" >&2; }
+population=320000
+seconds=300
+agents=50
+every=5000
+home=
+keep=
+port=18778
+while [ $# -gt 0 ]; do
+  case $1 in
+    --population) population=$2 && shift ;;
+    --seconds) seconds=$2 && shift ;;
+    --minutes) seconds=$(($2 * 60)) && shift ;;
+    --agents) agents=$2 && shift ;;
+    --every) every=$2 && shift ;;
+    --home) home=$2 && shift ;;
+    --port) port=$2 && shift ;;
+    --keep) keep=yes ;;
+    *) say "« $1 » n’est pas un réglage ; ils sont en tête de bench/monday.sh." && exit 2 ;;
+  esac
+  shift
+done
+find_jdk javac
+[ -n "$home" ] || home=$root/bench/target/homes/$population
+mkdir -p "$home"
+program=
+stop() { [ -z "$program" ] || { kill "$program" && wait "$program" || true; } 2>/dev/null; program=; }
+trap 'stop; [ -n "$keep" ] || rm -rf "$home"' EXIT
+
+./maillage demo --inconnue >/dev/null 2>&1 || true # builds what is missing, and is refused
+./mvnw -q -pl bench -am -DskipTests compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+
+# Starts the program, and waits for its answer.
+begin() {
+  MAILLAGE_HOME=$home ./maillage demo --population "$population" --port "$port" >"$home/out" 2>"$home/err" &
+  program=$!
+  until grep -q "http://" "$home/out" && curl -fs -o /dev/null "http://localhost:$port/connexion"; do
+    kill -0 "$program" 2>/dev/null || { cat "$home/err" >&2; exit 1; }
+    sleep 0.2
+  done
+}
+
+from=$(date +%s)
+begin
+say "la démonstration de $population personnes répond après $(($(date +%s) - from)) s"
+tail -n 2 "$home/err" >&2
+# What made the load is not what serves it: the program is measured as any morning finds it, freshly started.
+stop
+begin
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m -cp "bench/target/classes:law/target/classes:$(cat bench/target/classpath)" \
+  nc.maillage.bench.monday.Monday --base "http://localhost:$port" --home "$home" --program "$program" \
+  --agents "$agents" --every "$every" --seconds "$seconds" --out bench/target/monday.md
+stop
