@@ -43,7 +43,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LoadedHomesTest {
     /** Of one agent, one collectivity or one moment; nothing a file is made of. */
     private static final Set<String> NOT_COPIED = Set.of(
-            "people.created_despite", "people.hidden_key", "people.last_number", "people.restriction", "people.vocabulary", "platform.blob");
+            "people.created_despite",
+            "people.hidden_key",
+            "people.last_number",
+            "people.restriction",
+            "people.vocabulary",
+            "platform.blob");
 
     /** Whoever was played has a file number up to here. */
     private static final String COPIED = "p.number > 150";
@@ -84,7 +89,7 @@ class LoadedHomesTest {
                         where c.slug <> 'mont-dore'
                         """).query(Long.class).single();
         assertThat(residents).isEqualTo(900);
-        assertThat(holes("people.person", "number", "0")).isZero();
+        assertThat(holes("people.person", "number", "collectivity_id")).isZero();
         assertThat(holes("decisions.decision", "sequence", "year")).isZero();
         assertThat(holes("correspondence.letter", "sequence", "year")).isZero();
         assertThat(holes("applications.application", "split_part(number, '-', 3)::int", "substr(number, 5, 4)"))

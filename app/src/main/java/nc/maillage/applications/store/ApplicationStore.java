@@ -178,12 +178,10 @@ public class ApplicationStore {
 
     /** Those in which the person asks or would be attached, newest first. */
     public List<ApplicationFile> ofPerson(PersonId person) {
-        return rows.where(
-                """
+        return rows.where("""
                 id in (select id from applications.application where applicant = :value
                        union select application from applications.family_member where person = :value)
-                """,
-                person.value());
+                """, person.value());
     }
 
     public List<ApplicationFile> byIds(List<ApplicationId> ids) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +117,13 @@ public class QueueStore {
     }
 
     /** The oldest of those that nobody follows. */
-    public Optional<ApplicationId> oldestToTake() {
-        return list(QueueFilter.toTake(), "age", false, 1, 0).stream()
-                .map(ApplicationFile::id)
-                .findFirst();
+    public Optional<ApplicationFile> oldestToTake() {
+        var oldest = jdbc.sql("""
+                select id from applications.application
+                where officer is null and stage in ('REGISTERED', 'INSTRUCTION', 'WAITING_PIECE', 'SENT_BACK', 'PROPOSED')
+                order by received_on, number limit 1
+                """).query(UUID.class).list();
+        return inOrder(oldest).stream().findFirst();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, QueueFilter filter) {

@@ -92,7 +92,7 @@ class FileActs {
     @PostMapping("/travail/prendre")
     String takeOldest() {
         var oldest = queue.oldestToTake();
-        if (oldest.isEmpty() || !(handOver.take(oldest.get()) instanceof Act.Done(var file))) {
+        if (oldest.isEmpty() || !(handOver.take(oldest.get().id()) instanceof Act.Done(var file))) {
             return "redirect:/travail";
         }
         return "redirect:" + FileWords.address(file);

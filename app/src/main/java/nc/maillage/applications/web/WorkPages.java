@@ -129,7 +129,7 @@ class WorkPages {
             Sorting sorting,
             List<ApplicationFile> files) {
         var address = address(path, asked);
-        var oldest = queue.list(QueueFilter.toTake(), "age", false, 1, 0);
+        var oldest = queue.oldestToTake();
         return new WorkPage(
                 mine ? "Mon travail" : "Demandes",
                 French.capitalised(French.date(LocalDate.now(clock))) + ".",
@@ -145,7 +145,7 @@ class WorkPages {
                         .href(),
                 queue.count(QueueFilter.toTake()),
                 counts.toReview(),
-                oldest.isEmpty() ? null : French.date(oldest.getFirst().receivedOn()),
+                oldest.map(file -> French.date(file.receivedOn())).orElse(null),
                 colleagues(),
                 files.isEmpty() ? narrowing.whyEmpty() : WorkPage.Emptiness.FILTERED,
                 paging.address().href(),

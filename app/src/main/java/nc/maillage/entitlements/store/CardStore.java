@@ -117,12 +117,10 @@ public class CardStore {
 
     /** Those on which the person is holder or attached, newest first. */
     public List<HeldCard> ofPerson(PersonId person) {
-        return rows.where(
-                """
+        return rows.where("""
                 id in (select id from entitlements.card where holder = :value
                        union select card from entitlements.attached where person = :value)
-                """,
-                person.value());
+                """, person.value());
     }
 
     public List<HeldCard> ofDecision(DecisionId decision) {

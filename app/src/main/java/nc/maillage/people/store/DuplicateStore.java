@@ -45,29 +45,25 @@ public class DuplicateStore {
     public List<Pair> worthALook(int atMost) {
         return jdbc.sql("""
                 with born as materialized (select i.person_id, i.birth_date from people.identity i where i.withdrawn_at is null),
-                     days as materialized (select array_agg(person_id order by person_id) as persons from born
-                                           where birth_date is not null group by birth_date having count(*) > 1),
-                     same_day as (select a.id as first_id, b.id as second_id
-                                  from days d
-                                           cross join unnest(d.persons) with ordinality a(id, n)
-                                           cross join unnest(d.persons) with ordinality b(id, n)
-                                  where a.n < b.n),
+                     same_day as (select array_agg(distinct b.person_id order by b.person_id) as persons
+                                  from born b join people.search_term s on s.person_id = b.person_id
+                                  where b.birth_date is not null
+                                  group by b.birth_date, s.sound having count(*) > 1),
                      no_day as (select b.person_id as first_id, o.person_id as second_id
                                 from born b
                                          cross join lateral (
                                     select s.sound from people.search_term s where s.person_id = b.person_id offset 0) s
                                          cross join lateral (
-                                    select o.person_id from people.search_term o
-                                    where o.sound = s.sound and o.person_id <> b.person_id offset 0) o
+                                    select o.person_id
+                                    from people.vocabulary v join people.search_term o on o.term = v.term
+                                    where v.sound = s.sound and o.person_id <> b.person_id offset 0) o
                                 where b.birth_date is null
                                 group by b.person_id, o.person_id having count(distinct s.sound) >= 2),
-                     pairs as (select d.first_id, d.second_id
+                     pairs as (select a.id as first_id, b.id as second_id
                                from same_day d
-                                        cross join lateral (
-                                   select s.sound from people.search_term s where s.person_id = d.first_id offset 0) s
-                                        cross join lateral (
-                                   select 1 from people.search_term o
-                                   where o.person_id = d.second_id and o.sound = s.sound offset 0) o
+                                        cross join unnest(d.persons) with ordinality a(id, n)
+                                        cross join unnest(d.persons) with ordinality b(id, n)
+                               where a.n < b.n
                                union
                                select least(first_id, second_id), greatest(first_id, second_id) from no_day)
                 select first_id, second_id from pairs p
