@@ -41,7 +41,7 @@ trap 'stop; [ -n "$keep" ] || rm -rf "$home"' EXIT
 
 # Starts the program, and waits for its answer.
 begin() {
-  MAILLAGE_HOME=$home ./maillage demo --population "$population" --port "$port" >"$home/out" 2>"$home/err" &
+  MAILLAGE_HOME=$home ./maillage demo "$@" --port "$port" >"$home/out" 2>"$home/err" &
   program=$!
   until grep -q "http://" "$home/out" && curl -fs -o /dev/null "http://localhost:$port/connexion"; do
     kill -0 "$program" 2>/dev/null || { cat "$home/err" >&2; exit 1; }
@@ -50,7 +50,7 @@ begin() {
 }
 
 from=$(date +%s)
-begin
+begin --population "$population"
 say "la démonstration de $population personnes répond après $(($(date +%s) - from)) s"
 tail -n 2 "$home/err" >&2
 # What made the load is not what serves it: the program is measured as any morning finds it, freshly started.

@@ -1,6 +1,7 @@
 package nc.maillage.demo.load;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ final class HomeForms {
         line.details().forEach((name, form) -> details.put(name, copy.text(form)));
         var actor = line.actor();
         return new LogLine(
-                line.at().atOffset(java.time.ZoneOffset.UTC),
+                line.at().atOffset(ZoneOffset.UTC),
                 actor == null ? null : UUID.fromString(copy.text(actor)),
                 line.act(),
                 line.kind(),

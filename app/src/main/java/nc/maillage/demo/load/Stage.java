@@ -3,8 +3,10 @@ package nc.maillage.demo.load;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,17 +30,15 @@ class Stage {
                 .sorted(Comparator.comparingInt(table -> CopiedTable.NAMES.indexOf(table.name())))
                 .toList();
         for (var table : order) {
-            {
-                jdbc.execute("create temp table %s (like %s) on commit drop".formatted(table.staged(), table.name()));
-                copy(table, sheets.get(table));
-                jdbc.execute("insert into %1$s (%2$s) select %2$s from %3$s"
-                        .formatted(table.name(), table.list(), table.staged()));
-            }
+            jdbc.execute("create temp table %s (like %s) on commit drop".formatted(table.staged(), table.name()));
+            copy(table, Objects.requireNonNull(sheets.get(table)));
+            jdbc.execute("insert into %1$s (%2$s) select %2$s from %3$s"
+                    .formatted(table.name(), table.list(), table.staged()));
         }
     }
 
-    private void copy(CopiedTable table, StringBuilder rows) {
-        jdbc.execute((java.sql.Connection connection) -> {
+    private void copy(CopiedTable table, CharSequence rows) {
+        jdbc.execute((Connection connection) -> {
             try {
                 return connection
                         .unwrap(PGConnection.class)
