@@ -55,6 +55,9 @@ say "la démonstration de $population personnes répond après $(($(date +%s) - 
 tail -n 2 "$home/err" >&2
 # What made the load is not what serves it: the program is measured as any morning finds it, freshly started.
 stop
+# The server counts its statements from now on: a home does not.
+grep -qs pg_stat_statements "$home/postgres/postgresql.auto.conf" ||
+  printf '%s\n' "shared_preload_libraries = 'pg_stat_statements'" 'pg_stat_statements.track_planning = on' >>"$home/postgres/postgresql.auto.conf"
 begin
 "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m -cp "bench/target/classes:law/target/classes:$(cat bench/target/classpath)" \
   nc.maillage.bench.monday.Monday --base "http://localhost:$port" --home "$home" --program "$program" \
