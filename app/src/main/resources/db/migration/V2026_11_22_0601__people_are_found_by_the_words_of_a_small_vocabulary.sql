@@ -97,15 +97,16 @@ begin
                                 where i.collectivity_id = here and i.birth_date = born and i.withdrawn_at is null limit 400);
     end if;
 
+    -- Whoever has no word at all is restricted, and born that day or not, is nobody here.
     return query
         select r.id
         from (select c.id, coalesce(sum(c.alike), 0) as alike
               from (select k.id, x.n, max(x.alike) as alike
                     from (select c.id, s.term
                           from (select distinct unnest(found) as id) c
-                               left join lateral (
+                               cross join lateral (
                                    select s.term from search_term s
-                                   where s.collectivity_id = here and s.person_id = c.id offset 0) s on true
+                                   where s.collectivity_id = here and s.person_id = c.id offset 0) s
                           offset 0) k
                          left join unnest(near_n, near, likeness) as x(n, term, alike) on x.term = k.term
                     group by k.id, x.n) c
