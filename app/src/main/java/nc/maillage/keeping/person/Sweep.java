@@ -153,6 +153,10 @@ final class Sweep {
                 "restricted_alert")) {
             delete("people." + table, OF_PERSON, (Object) people);
         }
+        sweep("people.vocabulary", List.of(), """
+                delete from people.vocabulary v where not exists (
+                    select from people.search_term s where s.collectivity_id = v.collectivity_id and s.term = v.term)
+                """);
         sweep("people.household", List.of(), """
                 delete from people.household h
                 where not exists (select from people.membership m where m.household_id = h.id)
