@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nc.maillage.demo.load.Copy.Source;
 import nc.maillage.demo.load.NamePlaces.Named;
 import nc.maillage.demo.load.Originals.LogLine;
@@ -90,17 +91,16 @@ final class HomeForms {
         for (var row : rows) {
             sheets.row(
                     row.table(),
-                    row.columns().stream()
-                            .map(form -> form.map(copy::text).orElse(null))
-                            .iterator());
+                    row.columns().stream().map(form -> form.map(copy::text)).toList());
         }
         for (var person : named) {
             var names = person.names().stream().map(copy::text).toList();
             SearchTerms.of(names)
                     .forEach((term, sound) -> sheets.row(
                             CopiedTable.SEARCH,
-                            List.of(collectivity, copy.text(person.person()), term, sound)
-                                    .iterator()));
+                            Stream.of(collectivity, copy.text(person.person()), term, sound)
+                                    .map(Optional::of)
+                                    .toList()));
         }
         log.forEach(line -> sheets.log(said(line, copy)));
         letters.forEach(form -> sheets.letter(UUID.fromString(copy.text(form))));

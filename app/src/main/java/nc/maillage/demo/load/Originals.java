@@ -85,7 +85,10 @@ class Originals {
                 select attname from pg_attribute
                 where attrelid = cast(:table as regclass) and attnum > 0 and not attisdropped and attgenerated = ''
                 order by attnum
-                """).param("table", table).query(String.class).list();
+                """)
+                .param("table", table)
+                .query((row, n) -> row.getString("attname"))
+                .list();
     }
 
     List<Row> rows(CopiedTable table) {
@@ -126,7 +129,7 @@ class Originals {
     /** Whose address is not to be told: they are not copied. */
     List<UUID> restricted() {
         return jdbc.sql("select id from people.person where restricted")
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 }

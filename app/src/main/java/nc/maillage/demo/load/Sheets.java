@@ -1,13 +1,12 @@
 package nc.maillage.demo.load;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.demo.load.Originals.LogLine;
-import org.jspecify.annotations.Nullable;
 
 /** « Feuilles » : rows waiting to be written, in the text form of COPY. */
 final class Sheets {
@@ -18,16 +17,11 @@ final class Sheets {
     private final List<UUID> letters = new ArrayList<>();
     private final List<UUID> cards = new ArrayList<>();
 
-    void row(CopiedTable table, Iterator<@Nullable String> values) {
+    void row(CopiedTable table, List<Optional<String>> values) {
         var out = rows.computeIfAbsent(table, key -> new StringBuilder());
-        while (values.hasNext()) {
-            var value = values.next();
-            if (value == null) {
-                out.append(NOTHING);
-            } else {
-                escape(out, value);
-            }
-            out.append(values.hasNext() ? '\t' : '\n');
+        for (int i = 0; i < values.size(); i++) {
+            values.get(i).ifPresentOrElse(value -> escape(out, value), () -> out.append(NOTHING));
+            out.append(i + 1 < values.size() ? '\t' : '\n');
         }
     }
 
