@@ -122,7 +122,7 @@ public class QueueStore {
                 select id from applications.application
                 where officer is null and stage in ('REGISTERED', 'INSTRUCTION', 'WAITING_PIECE', 'SENT_BACK', 'PROPOSED')
                 order by received_on, number limit 1
-                """).query(UUID.class).list();
+                """).query((row, n) -> row.getObject("id", UUID.class)).list();
         return inOrder(oldest).stream().findFirst();
     }
 
