@@ -67,7 +67,7 @@ final class Morning {
             boolean shown = ready.go();
             waits.waited(deed, System.nanoTime() - due, shown);
         } catch (Form.Absent gone) {
-            waits.missed(deed, gone.getMessage());
+            waits.missed(deed, String.valueOf(gone.getMessage()));
         } catch (RuntimeException broken) {
             waits.waited(deed, System.nanoTime() - due, false);
             Monday.say(deed + ": " + broken);
