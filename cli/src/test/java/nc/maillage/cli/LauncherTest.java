@@ -138,6 +138,37 @@ class LauncherTest {
         assertThat(archive).doesNotExist();
     }
 
+    @Test
+    void the_cache_of_the_rehearsal_serves_the_jars_and_the_jdk_it_was_made_for_and_no_other() throws Exception {
+        var packed = packed();
+        var jars = Files.createDirectories(packed.resolve("lib/app"));
+        var law = Files.createDirectories(jars.resolve("lib")).resolve("law.jar");
+        Files.writeString(jars.resolve("maillage-app.jar"), "the program");
+        Files.writeString(law, "the law");
+        var home = elsewhere.resolve("home").toString();
+        var java = Map.of("MAILLAGE_JAVA_HOME", echoing(), "MAILLAGE_HOME", home);
+        var command = packed.resolve("maillage").toString();
+        assertThat(run(java, command, "run").out()).contains("maillage-app.jsa").doesNotContain("AOTCache");
+
+        Files.writeString(jars.resolve("maillage-app.aot"), "learnt");
+        var stamp = run(java, "sh", "-c", """
+                JAVA_HOME=$MAILLAGE_JAVA_HOME
+                eval "$(sed -n '/^made_for() {/,/^}/p' '%s')"
+                made_for '%s'
+                """.formatted(command, jars));
+        Files.writeString(jars.resolve("maillage-app.aot.for"), stamp.out() + "\n");
+        assertThat(run(java, command, "run").out())
+                .contains("-XX:AOTCache=" + jars.toRealPath().resolve("maillage-app.aot"))
+                .doesNotContain("maillage-app.jsa");
+
+        Files.writeString(law, "another law");
+        assertThat(run(java, command, "run").out()).contains("maillage-app.jsa").doesNotContain("AOTCache");
+
+        Files.writeString(law, "the law");
+        Files.writeString(elsewhere.resolve("jdk 25/release"), "JAVA_VERSION=\"25.0.9\"\n");
+        assertThat(run(java, command, "run").out()).contains("maillage-app.jsa").doesNotContain("AOTCache");
+    }
+
     /** What the launcher needs of an installed program. */
     private Path packed() throws IOException {
         var packed = Files.createDirectories(elsewhere.resolve("un paquet"));
