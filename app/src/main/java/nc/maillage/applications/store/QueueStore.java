@@ -118,7 +118,8 @@ public class QueueStore {
 
     /** The oldest of those that nobody follows. */
     public Optional<ApplicationFile> oldestToTake() {
-        var oldest = jdbc.sql("""
+        var oldest =
+                jdbc.sql("""
                 select id from applications.application
                 where officer is null and stage in ('REGISTERED', 'INSTRUCTION', 'WAITING_PIECE', 'SENT_BACK', 'PROPOSED')
                 order by received_on, number limit 1
