@@ -20,6 +20,7 @@ final class Postmaster {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,9}");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration DYING = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path data;
@@ -36,6 +37,7 @@ final class Postmaster {
         if (found.filter(process -> isOurs(process, binaries)).isPresent()) {
             stop(found.get());
         }
+        awaitTheDying();
         awaitChildren();
         forgetTheDead();
     }
@@ -50,6 +52,7 @@ final class Postmaster {
 
     /** Starts the server as it was started the last time, on the same port; returns once it answers. */
     void startAgain() throws IOException {
+        awaitTheDying();
         awaitChildren();
         forgetTheDead();
         var command = new ArrayList<String>();
@@ -121,6 +124,14 @@ final class Postmaster {
             LOG.debug("no kill here", e);
         }
         server.destroy();
+    }
+
+    /** A process that was killed has no command any more, and its number for a moment still: PostgreSQL would take it for alive. */
+    private void awaitTheDying() {
+        var end = System.nanoTime() + DYING.toNanos();
+        while (runs() && written().flatMap(process -> process.info().command()).isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** The children of a server that was killed end by themselves, and hold its memory until then. */
