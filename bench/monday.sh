@@ -1,8 +1,9 @@
 #!/bin/sh
 # Monday morning: so many agents at work on a large collectivity, over HTTP, by the clock (an open model).
-# Usage: bench/monday.sh [--population N] [--seconds S | --minutes M] [--agents N] [--every MILLISECONDS] [--home FOLDER] [--keep]
+# Usage: bench/monday.sh [--population N] [--seconds S | --minutes M] [--agents N] [--every MILLISECONDS] [--home FOLDER] [--keep] [--out FILE]
 # Makes a home of that population where there is none (a load, see docs/scale.md), starts the program as ./maillage does, and
-# prints what was waited for, what it cost, and the memory. The report is in bench/target/monday.md.
+# prints what was waited for, what it cost, and the memory. The report is in bench/target/monday.md, or FILE; what each deed
+# costs by itself stands beside it, in FILE.tsv. A home that was given is kept.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname "$0")/.." && pwd -P)
 cd "$root"
@@ -14,6 +15,7 @@ agents=50
 every=5000
 home=
 keep=
+out=bench/target/monday.md
 port=18778
 while [ $# -gt 0 ]; do
   case $1 in
@@ -22,7 +24,8 @@ while [ $# -gt 0 ]; do
     --minutes) seconds=$(($2 * 60)) && shift ;;
     --agents) agents=$2 && shift ;;
     --every) every=$2 && shift ;;
-    --home) home=$2 && shift ;;
+    --home) home=$2 && keep=yes && shift ;;
+    --out) out=$2 && shift ;;
     --port) port=$2 && shift ;;
     --keep) keep=yes ;;
     *) say "« $1 » n’est pas un réglage ; ils sont en tête de bench/monday.sh." && exit 2 ;;
@@ -61,5 +64,5 @@ grep -qs pg_stat_statements "$home/postgres/postgresql.auto.conf" ||
 begin
 "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m -cp "bench/target/classes:law/target/classes:$(cat bench/target/classpath)" \
   nc.maillage.bench.monday.Monday --base "http://localhost:$port" --home "$home" --program "$program" \
-  --agents "$agents" --every "$every" --seconds "$seconds" --out bench/target/monday.md
+  --agents "$agents" --every "$every" --seconds "$seconds" --out "$out"
 stop

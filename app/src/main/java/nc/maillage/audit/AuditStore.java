@@ -2,9 +2,7 @@ package nc.maillage.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +10,6 @@ import java.util.UUID;
 import nc.maillage.platform.CurrentSending;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.platform.WrittenTogether;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +22,13 @@ class AuditStore implements AuditLog {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
     private final Clock clock;
     private final JsonMapper json;
     private final CurrentSending sending;
     private final WrittenTogether<Line> unwritten = new WrittenTogether<>(this::write);
 
-    AuditStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock, JsonMapper json, CurrentSending sending) {
+    AuditStore(JdbcClient jdbc, Clock clock, JsonMapper json, CurrentSending sending) {
         this.jdbc = jdbc;
-        this.batch = batch;
         this.clock = clock;
         this.json = json;
         this.sending = sending;
@@ -65,18 +59,15 @@ class AuditStore implements AuditLog {
                 """).param("c", collectivity).query(Head.class).single();
         var sequence = head.sequence();
         var digest = head.digest();
-        var rows = new ArrayList<@Nullable Object[]>();
+        var rows = new NewLines();
         for (var each : lines) {
             sequence++;
             var line = each.at(sequence);
             var text = json.writeValueAsString(line.details());
             digest = LogChain.digest(digest, line, text);
-            rows.add(row(collectivity, line, text, digest));
+            rows.add(line, text, digest);
         }
-        batch.batchUpdate("""
-                insert into audit.line (collectivity_id, sequence, at, actor, act, subject_kind, subject, details, digest)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
+        rows.insert(jdbc, collectivity);
         jdbc.sql("update audit.head set sequence = :sequence, digest = :digest where collectivity_id = :c")
                 .param("sequence", sequence)
                 .param("digest", digest)
@@ -85,20 +76,6 @@ class AuditStore implements AuditLog {
     }
 
     private record Head(long sequence, String digest) {}
-
-    private static @Nullable Object[] row(UUID collectivity, Line line, String details, String digest) {
-        return new @Nullable Object[] {
-            collectivity,
-            line.sequence(),
-            line.at().atOffset(ZoneOffset.UTC),
-            line.actor(),
-            line.act(),
-            line.subjectKind(),
-            line.subject(),
-            details,
-            digest
-        };
-    }
 
     @Override
     @Transactional(readOnly = true)

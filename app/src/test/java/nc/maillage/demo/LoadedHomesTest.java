@@ -109,6 +109,11 @@ class LoadedHomesTest {
         var found = as(() -> search.find(person.substring(8), ""));
         assertThat(found.hits()).anyMatch(hit -> hit.person().number().equals(number));
         assertThat(doors.signedIn(officer()).get("/personnes/" + number).body()).contains(person.split(" ")[1]);
+        assertThat(
+                        inside(
+                                "select count(*)::text from people.search_term s where not exists (select from people.vocabulary v where v.term = s.term)"))
+                .as("words by which nobody is found")
+                .isEqualTo("0");
     }
 
     @Test

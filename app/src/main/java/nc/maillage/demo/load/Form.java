@@ -1,6 +1,8 @@
 package nc.maillage.demo.load;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** « Formulaire » : a text that every copy repeats but for some places. */
 final class Form {
@@ -17,10 +19,12 @@ final class Form {
         return new Form(List.of("", ""), List.of(place));
     }
 
-    void write(StringBuilder out, String[] values) {
-        out.append(kept.getFirst());
+    /** From its beginning to its end. */
+    void read(Consumer<String> keeping, IntConsumer filling) {
+        keeping.accept(kept.getFirst());
         for (int i = 0; i < places.size(); i++) {
-            out.append(values[places.get(i)]).append(kept.get(i + 1));
+            filling.accept(places.get(i));
+            keeping.accept(kept.get(i + 1));
         }
     }
 
@@ -29,7 +33,7 @@ final class Form {
             return kept.getFirst();
         }
         var out = new StringBuilder();
-        write(out, values);
+        read(out::append, place -> out.append(values[place]));
         return out.toString();
     }
 }

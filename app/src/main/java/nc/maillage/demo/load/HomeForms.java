@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nc.maillage.demo.load.Copy.Source;
 import nc.maillage.demo.load.NamePlaces.Named;
 import nc.maillage.demo.load.Originals.LogLine;
@@ -40,9 +39,9 @@ final class HomeForms {
         home.rows()
                 .forEach(row -> rows.add(new RowForm(
                         row.table(),
-                        row.table().columns().stream()
+                        Line.of(row.table().columns().stream()
                                 .map(column -> Optional.ofNullable(places.form(row, column)))
-                                .toList())));
+                                .toList()))));
         home.log().forEach(line -> log.add(logForm(places, line)));
         letters = ids(home, places, "correspondence.letter");
         cards = ids(home, places, "entitlements.card");
@@ -51,7 +50,7 @@ final class HomeForms {
         this.sources = places.sources();
     }
 
-    private record RowForm(CopiedTable table, List<Optional<Form>> columns) {}
+    private record RowForm(CopiedTable table, Line line) {}
 
     private record LogForm(
             Instant at, @Nullable Form actor, String act, String kind, Form subject, Map<String, Form> details) {}
@@ -88,19 +87,12 @@ final class HomeForms {
     void write(int rank, Series.Counters numbers, Sheets sheets) {
         var copy = new Copy(rank, key, numbers);
         copy.fill(sources);
-        for (var row : rows) {
-            sheets.row(
-                    row.table(),
-                    row.columns().stream().map(form -> form.map(copy::text)).toList());
-        }
+        rows.forEach(row -> row.line().write(sheets.of(row.table()), copy));
         for (var person : named) {
+            var id = copy.text(person.person());
             var names = person.names().stream().map(copy::text).toList();
-            SearchTerms.of(names)
-                    .forEach((term, sound) -> sheets.row(
-                            CopiedTable.SEARCH,
-                            Stream.of(collectivity, copy.text(person.person()), term, sound)
-                                    .map(Optional::of)
-                                    .toList()));
+            var out = sheets.of(CopiedTable.SEARCH);
+            SearchTerms.of(names).forEach((term, sound) -> Line.write(out, List.of(collectivity, id, term, sound)));
         }
         log.forEach(line -> sheets.log(said(line, copy)));
         letters.forEach(form -> sheets.letter(UUID.fromString(copy.text(form))));

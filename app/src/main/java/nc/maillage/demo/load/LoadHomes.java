@@ -33,6 +33,7 @@ public class LoadHomes {
     private final NumberPlaces numbers;
     private final NumbersGiven given;
     private final WriteSheets writer;
+    private final Scaffold scaffold;
     private final Agents agents;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -42,6 +43,7 @@ public class LoadHomes {
             NumberPlaces numbers,
             NumbersGiven given,
             WriteSheets writer,
+            Scaffold scaffold,
             Agents agents,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -49,6 +51,7 @@ public class LoadHomes {
         this.numbers = numbers;
         this.given = given;
         this.writer = writer;
+        this.scaffold = scaffold;
         this.agents = agents;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -79,18 +82,34 @@ public class LoadHomes {
     public void load(Order order, Watcher watcher) {
         Tenancy.within(order.collectivity(), () -> {
             var plan = LoadPlan.of(forms(order.officers()), order.persons(), order.files(), given.last());
-            var next = new AtomicInteger();
-            var turns = new Turns();
-            try (var lanes = Executors.newFixedThreadPool(LANES)) {
-                var lines = Stream.generate(() -> CompletableFuture.runAsync(
-                                () -> lane(order, plan.parts(), next, turns, watcher), lanes))
-                        .limit(LANES)
-                        .toArray(CompletableFuture<?>[]::new);
-                CompletableFuture.allOf(lines).join();
-            }
+            var taken = scaffold.takeDown();
+            write(order, plan.parts(), watcher);
+            scaffold.putBack(taken);
             given.goOnFrom(plan.end());
+            learnWords();
             call("measure");
         });
+    }
+
+    private void learnWords() {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                insert into people.vocabulary (collectivity_id, term, sound)
+                select distinct on (collectivity_id, term) collectivity_id, term, sound
+                from people.search_term order by collectivity_id, term
+                on conflict do nothing
+                """).update());
+    }
+
+    private void write(Order order, List<Part> parts, Watcher watcher) {
+        var next = new AtomicInteger();
+        var turns = new Turns();
+        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+            var lines = Stream.generate(
+                            () -> CompletableFuture.runAsync(() -> lane(order, parts, next, turns, watcher), lanes))
+                    .limit(LANES)
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(lines).join();
+        }
     }
 
     private void call(String procedure) {

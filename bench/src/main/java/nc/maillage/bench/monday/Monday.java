@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** Puts agents to work on a running demonstration and says what they waited for; see bench/monday.sh. */
 public final class Monday {
     private static final String COLLECTIVITY = "sud";
     private static final String PASSWORD = "demonstration";
-    private static final List<String> OFFICERS = List.of("nadege.taufana", "theo.warekaicane", "solange.pidjonne");
     private static final List<String> SIGNATORIES = List.of("claire.devambez", "mareva.tehinarii");
     /** What must be open before a deed is opened this long before its time. */
     private static final Duration AHEAD = Duration.ofMillis(1_500);
@@ -64,9 +64,12 @@ public final class Monday {
                     .last(run.lasting(), () -> memory.add(seen(processes)));
             var report = new Report(run, waits, processes.cost().since(before), database.spent(), memory);
             var each = new EachDeed(database, processes, agents).measured();
-            var text = report.text() + each;
+            var text = report.text() + EachDeed.text(each);
             Files.createDirectories(run.out().toAbsolutePath().getParent());
             Files.writeString(run.out(), text);
+            Files.writeString(
+                    Path.of(run.out() + ".tsv"),
+                    each.stream().map(EachDeed.Cost::line).collect(Collectors.joining()));
             say("\n" + text);
         }
     }
@@ -85,15 +88,11 @@ public final class Monday {
         for (int i = 0; i < run.agents(); i++) {
             boolean signs = i % 25 == 0;
             var browser = new Browser(run.base(), threads);
-            browser.signIn(COLLECTIVITY, signs ? SIGNATORIES.get(i / 25 % SIGNATORIES.size()) : login(i), PASSWORD);
+            browser.signIn(
+                    COLLECTIVITY, signs ? SIGNATORIES.get(i / 25 % SIGNATORIES.size()) : targets.officer(i), PASSWORD);
             agents.add(new Agent(browser, targets, new SplittableRandom(run.seed() * 1_000 + i), signs));
         }
         return agents;
-    }
-
-    /** Where there are too few accounts, as in a small demonstration, several agents share one. */
-    private static String login(int agent) {
-        return OFFICERS.get(agent % OFFICERS.size());
     }
 
     @SuppressWarnings("SystemOut")

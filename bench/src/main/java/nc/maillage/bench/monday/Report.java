@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** What is printed at the end, ready for docs/performance.md. */
 record Report(Monday.Run run, Waits waits, Processes.Cost cost, Database.Spent spent, List<Processes.Memory> memory) {
+    private static final int STEPS = 10;
+
     Report {
         memory = List.copyOf(memory);
     }
@@ -45,6 +47,14 @@ record Report(Monday.Run run, Waits waits, Processes.Cost cost, Database.Spent s
                     memory.getFirst().server(),
                     memory.stream().mapToLong(Processes.Memory::server).max().orElse(0),
                     memory.getLast().server()));
+        }
+        if (memory.size() > STEPS) {
+            text.append("Memory of the program, from the beginning to the end:");
+            for (int i = 0; i <= STEPS; i++) {
+                text.append(
+                        line(" %d", memory.get((memory.size() - 1) * i / STEPS).program()));
+            }
+            text.append(" MiB.\n");
         }
         waits.missed()
                 .forEach((what, times) -> text.append("Not done, ")

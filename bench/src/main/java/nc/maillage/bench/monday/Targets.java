@@ -15,6 +15,7 @@ final class Targets {
 
     private final List<Named> persons = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
+    private final List<String> officers = new ArrayList<>();
     private final Queue<String> toPropose = new ConcurrentLinkedQueue<>();
     private final Queue<String> toSign = new ConcurrentLinkedQueue<>();
     private final Queue<String> pending = new ConcurrentLinkedQueue<>();
@@ -46,6 +47,11 @@ final class Targets {
             }
         }
         persons.stream().limit(PERSONS / 2).forEach(person -> newcomers.add(person.number()));
+        officers.addAll(texts(
+                connection,
+                "select login from access.account where roles = '{CASE_OFFICER}' and not disabled and" + here + SAMPLE,
+                seed,
+                PERSONS));
         files.addAll(
                 texts(connection, "select number from applications.application where" + here + SAMPLE, seed, PERSONS));
         toPropose.addAll(texts(
@@ -79,6 +85,11 @@ final class Targets {
             }
             return texts;
         }
+    }
+
+    /** Where there are too few accounts, as in a small demonstration, several agents share one. */
+    String officer(int agent) {
+        return officers.get(agent % officers.size());
     }
 
     Named person(RandomGenerator random) {
@@ -122,7 +133,8 @@ final class Targets {
 
     @Override
     public String toString() {
-        return "%d persons, %d files, %d to propose, %d to sign, %d that wait for pieces"
-                .formatted(persons.size(), files.size(), toPropose.size(), toSign.size(), pending.size());
+        return "%d officers, %d persons, %d files, %d to propose, %d to sign, %d that wait for pieces"
+                .formatted(
+                        officers.size(), persons.size(), files.size(), toPropose.size(), toSign.size(), pending.size());
     }
 }

@@ -1,0 +1,123 @@
+package nc.maillage.demo.load;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * « Échafaudage » : what PostgreSQL keeps up and verifies row by row is taken down while rows come by the million; built at
+ * once afterwards, it verifies them all. Between the two the home is not finished, and does not open.
+ */
+@Component
+class Scaffold {
+    private static final int SIDE_BY_SIDE = 2;
+    private static final String MEMORY = "set local maintenance_work_mem = '192MB'";
+
+    private final JdbcTemplate owner;
+
+    Scaffold(@Qualifier("ownerDataSource") DataSource owner) {
+        this.owner = new JdbcTemplate(owner);
+    }
+
+    /** « Ce qui a été démonté », in the order of its taking down. */
+    record TakenDown(List<Piece> references, Map<String, List<Piece>> indexes) {
+        TakenDown {
+            references = List.copyOf(references);
+        }
+    }
+
+    /** « Pièce » : the statements that take it down and put it back. */
+    record Piece(String table, String down, String up) {}
+
+    TakenDown takeDown() {
+        var references = pieces("""
+                select k.conrelid::regclass,
+                       format('alter table %s drop constraint %I', k.conrelid::regclass, k.conname),
+                       format('alter table %s add constraint %I %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
+                from pg_catalog.pg_constraint k
+                where k.contype = 'f' and (k.conrelid = any (cast(? as regclass[])) or k.confrelid = any (cast(? as regclass[])))
+                order by k.conrelid::regclass::text, k.conname
+                """);
+        var indexes = pieces("""
+                select i.indrelid::regclass,
+                       case when k.oid is null then format('drop index %s', i.indexrelid::regclass)
+                            else format('alter table %s drop constraint %I', k.conrelid::regclass, k.conname) end,
+                       case when k.oid is null then pg_get_indexdef(i.indexrelid)
+                            else format('alter table %s add constraint %I %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid)) end
+                from pg_catalog.pg_index i
+                     left join pg_catalog.pg_constraint k on k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x')
+                where i.indrelid = any (cast(? as regclass[])) and i.indrelid = any (cast(? as regclass[]))
+                order by i.indrelid::regclass::text, k.contype = 'p' desc nulls last, i.indexrelid
+                """);
+        var down = Stream.concat(references.stream(), indexes.stream())
+                .map(Piece::down)
+                .toList();
+        together(down);
+        var byTable = new LinkedHashMap<String, List<Piece>>();
+        indexes.forEach(piece ->
+                byTable.computeIfAbsent(piece.table(), key -> new ArrayList<>()).add(piece));
+        return new TakenDown(references, byTable);
+    }
+
+    private List<Piece> pieces(String sql) {
+        var tables = "{%s,audit.line}".formatted(String.join(",", CopiedTable.NAMES));
+        return owner.query(
+                sql, (row, n) -> new Piece(row.getString(1), row.getString(2), row.getString(3)), tables, tables);
+    }
+
+    /** Tables side by side, the largest first: each is swept, its indexes are built, then references are verified. */
+    void putBack(TakenDown taken) {
+        try (var builders = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+            var built = bySize(taken.indexes().keySet()).stream()
+                    .map(table -> CompletableFuture.runAsync(
+                            () -> {
+                                owner.execute("vacuum (freeze, analyze) " + table);
+                                together(ups(taken.indexes().getOrDefault(table, List.of())));
+                            },
+                            builders))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(built).join();
+        }
+        together(ups(taken.references()));
+    }
+
+    private List<String> bySize(Iterable<String> tables) {
+        return owner.queryForList(
+                "select t from unnest(cast(? as text[])) t order by pg_table_size(t::regclass) desc, t",
+                String.class,
+                "{%s}".formatted(String.join(",", tables)));
+    }
+
+    private static List<String> ups(List<Piece> pieces) {
+        return pieces.stream().map(Piece::up).toList();
+    }
+
+    private void together(List<String> statements) {
+        owner.execute((Connection connection) -> {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute(MEMORY);
+                for (var each : statements) {
+                    statement.execute(each);
+                }
+                connection.commit();
+                return null;
+            } catch (SQLException broken) {
+                connection.rollback();
+                throw broken;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+}
