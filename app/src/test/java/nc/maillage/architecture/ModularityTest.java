@@ -13,9 +13,9 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTest {
     private static final Path DIAGRAM = Path.of("../docs/modules.md");
 
-    /** The law is a library without a database or a page: every room may use it, and it knows none. */
-    private final ApplicationModules modules =
-            ApplicationModules.of(Maillage.class, JavaClass.Predicates.resideInAPackage("nc.maillage.law.."));
+    /** The law and the notices are libraries without a database or a page: they know no room. */
+    private final ApplicationModules modules = ApplicationModules.of(
+            Maillage.class, JavaClass.Predicates.resideInAnyPackage("nc.maillage.law..", "nc.maillage.notices.."));
 
     @Test
     void each_module_depends_on_earlier_ones_only_and_through_their_doors() {

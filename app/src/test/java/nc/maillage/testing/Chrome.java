@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,13 +30,24 @@ public final class Chrome {
                 port, new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     }
 
-    private static synchronized Visit visit(int port, Browser.NewContextOptions options) {
+    /** Somebody far away, whose computer tells another day. */
+    public static Visit elsewhere(int port, String zone, Instant clock) {
+        var visit = visit(port, new Browser.NewContextOptions().setViewportSize(1280, 900), zone);
+        visit.page().clock().setFixedTime(Date.from(clock));
+        return visit;
+    }
+
+    private static Visit visit(int port, Browser.NewContextOptions options) {
+        return visit(port, options, "Pacific/Noumea");
+    }
+
+    private static synchronized Visit visit(int port, Browser.NewContextOptions options, String zone) {
         var running = browser;
         if (running == null) {
             running = start();
             browser = running;
         }
-        var context = running.newContext(options.setLocale("fr-FR").setTimezoneId("Pacific/Noumea"));
+        var context = running.newContext(options.setLocale("fr-FR").setTimezoneId(zone));
         return new Visit(context, "http://localhost:" + port);
     }
 

@@ -1,14 +1,8 @@
 package nc.maillage.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nc.maillage.law.AsOf;
@@ -22,10 +16,8 @@ import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** « Apprécier »: one file of facts, one scheme, one day: the verdict with its reasons. */
 @Command(
@@ -35,18 +27,8 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "maillage assess DISPOSITIF --date JOUR [--as-known JOUR] [--json] FAITS.json",
             "       maillage assess DISPOSITIF --schema"
-        },
-        optionListHeading = "%nOptions\u00A0:%n",
-        parameterListHeading = "%nArguments\u00A0:%n",
-        sortOptions = false)
-final class AssessCommand implements Callable<Integer> {
-    private static final DateTimeFormatter ISO_DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
+        })
+final class AssessCommand extends Asked implements Callable<Integer> {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -76,26 +58,18 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--schema", description = "rend le schéma JSON des faits du dispositif")
     boolean schema;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "affiche cette aide")
-    boolean help;
-
     @Override
     public Integer call() {
         Scheme found = found();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         if (schema) {
             RecordJson.write(FactsSchema.of(found), out);
-            out.println();
             return 0;
         }
         AsOf asOf = asOf(found);
         Assessment assessment = found.assess(facts(found, asOf), ParameterSet.shipped(), asOf);
         if (json) {
             RecordJson.write(assessment, out);
-            out.println();
         } else {
             new AssessmentText(found, assessment, out).print();
         }
@@ -117,20 +91,12 @@ final class AssessCommand implements Callable<Integer> {
         if (date == null) {
             throw new BadInput("il manque le jour dont le droit s’applique\u00A0: --date AAAA-MM-JJ");
         }
-        LocalDate day = day("--date", date);
-        AsOf asOf = new AsOf(day, asKnown == null ? day : day("--as-known", asKnown));
+        LocalDate day = Given.day("--date", date);
+        AsOf asOf = new AsOf(day, asKnown == null ? day : Given.day("--as-known", asKnown));
         if (found.inForce(ParameterSet.shipped(), asOf) instanceof InForce.No no) {
             throw new BadInput(found.key() + "\u00A0: " + no.message());
         }
         return asOf;
-    }
-
-    private static LocalDate day(String option, String text) {
-        try {
-            return LocalDate.parse(text, ISO_DAY);
-        } catch (DateTimeParseException impossible) {
-            throw new BadInput(option + "\u00A0: «\u00A0" + text + "\u00A0» n’est pas une date (AAAA-MM-JJ)");
-        }
     }
 
     private Facts facts(Scheme found, AsOf asOf) {
@@ -138,20 +104,11 @@ final class AssessCommand implements Callable<Integer> {
             throw new BadInput(
                     "il manque le fichier des faits\u00A0; son schéma\u00A0: assess " + found.key() + " --schema");
         }
-        JsonFile read = JsonFile.read(path(file));
+        JsonFile read = JsonFile.read(Given.path(file));
         return switch (found.read(read.content(), asOf.day())) {
             case FactsReading.Read(Facts facts) -> facts;
             case FactsReading.Refused(List<FactProblem> problems) -> throw refused(read, problems);
         };
-    }
-
-    private static Path path(String written) {
-        try {
-            return Path.of(written);
-        } catch (InvalidPathException unreadable) {
-            throw new BadInput(
-                    "le nom du fichier ne peut pas être lu\u00A0: la langue du terminal doit être en UTF-8 (LC_ALL=C.UTF-8)");
-        }
     }
 
     private BadInput refused(JsonFile read, List<FactProblem> problems) {

@@ -4,46 +4,29 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeReading;
 import nc.maillage.notices.check.CheckWarning;
 import nc.maillage.notices.check.NoticeChecks;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** « Vérifier avant de publier »: what is missing, out of order or unusual, with where each warning comes from. */
 @Command(
         name = "check",
         description = "Vérifie des avis avant leur publication. Code de sortie 1 si l’un d’eux est à corriger.",
-        customSynopsis = "maillage notices check FICHIER…",
-        optionListHeading = "%nOptions\u00A0:%n",
-        parameterListHeading = "%nArguments\u00A0:%n")
-final class CheckNoticesCommand implements Callable<Integer> {
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
+        customSynopsis = "maillage notices check FICHIER…")
+final class CheckNoticesCommand extends Asked implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FICHIER", description = "les avis à vérifier ensemble")
     List<String> arguments = new ArrayList<>();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "affiche cette aide")
-    boolean help;
 
     @Override
     public Integer call() {
         if (arguments.isEmpty()) {
             throw new BadInput("il manque un avis à vérifier");
         }
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         List<Notice> all = new ArrayList<>();
         boolean fault = false;
         for (Path file : NoticeFiles.of(arguments)) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -17,30 +18,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "maillage",
         description = "Les commandes qui ne demandent pas de serveur.",
-        synopsisHeading = "Usage\u00A0: ",
-        commandListHeading = "%nCommandes\u00A0:%n",
         subcommands = {AssessCommand.class, NoticesCommand.class})
-public final class MaillageCommand implements Runnable {
+public final class MaillageCommand extends Asked implements Runnable {
     private static final int BAD_INPUT = 2;
-
-    @CommandLine.Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "affiche cette aide")
-    boolean help;
 
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(out, err, arguments);
+        int code = run(Clock.systemUTC(), out, err, arguments);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new MaillageCommand());
-        headings(line);
+    static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new MaillageCommand(), made(clock));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler((mistake, _) -> refused(err, french(mistake)));
@@ -55,9 +47,15 @@ public final class MaillageCommand implements Runnable {
         return code;
     }
 
-    private static void headings(CommandLine line) {
-        line.getCommandSpec().usageMessage().synopsisHeading("Usage\u00A0: ");
-        line.getSubcommands().values().forEach(MaillageCommand::headings);
+    private static CommandLine.IFactory made(Clock clock) {
+        return new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return type == PublishNoticesCommand.class
+                        ? type.cast(new PublishNoticesCommand(clock))
+                        : CommandLine.defaultFactory().create(type);
+            }
+        };
     }
 
     @Override

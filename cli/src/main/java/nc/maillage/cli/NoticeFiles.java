@@ -2,7 +2,6 @@ package nc.maillage.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class NoticeFiles {
     static List<Path> of(List<String> arguments) {
         List<Path> files = new ArrayList<>();
         for (String argument : arguments) {
-            Path path = path(argument);
+            Path path = Given.path(argument);
             if (Files.isDirectory(path)) {
                 files.addAll(inside(path));
             } else {
@@ -40,15 +39,6 @@ final class NoticeFiles {
             return Notices.read(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             return new NoticeReading.Refused("le fichier ne peut pas être lu");
-        }
-    }
-
-    static Path path(String written) {
-        try {
-            return Path.of(written);
-        } catch (InvalidPathException unreadable) {
-            throw new BadInput(
-                    "le nom du fichier ne peut pas être lu\u00A0: la langue du terminal doit être en UTF-8 (LC_ALL=C.UTF-8)");
         }
     }
 

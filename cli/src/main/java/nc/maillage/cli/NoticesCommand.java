@@ -1,27 +1,18 @@
 package nc.maillage.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** « Avis de vacance »: reads, scores, checks and publishes vacancy notices. */
 @Command(
         name = "notices",
         description = "Lit, note, vérifie et publie des avis de vacance de poste.",
-        synopsisHeading = "Usage\u00A0: ",
-        commandListHeading = "%nCommandes\u00A0:%n",
         subcommands = {
             ParseNoticesCommand.class,
             ScoreNoticesCommand.class,
             CheckNoticesCommand.class,
             PublishNoticesCommand.class
         })
-final class NoticesCommand implements Runnable {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "affiche cette aide")
-    boolean help;
-
+final class NoticesCommand extends Asked implements Runnable {
     @Override
     public void run() {
         throw new BadInput("il manque la commande de «\u00A0notices\u00A0»\u00A0: parse, score, check ou publish");

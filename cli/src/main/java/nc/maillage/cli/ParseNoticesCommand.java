@@ -6,31 +6,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeReading;
 import nc.maillage.notices.tree.NoticeTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** « Lire des avis »: one record a file, each field with how it was read; a bad file is told and the others go on. */
 @Command(
         name = "parse",
         description =
                 "Lit des avis (texte, Markdown, PDF, DOCX, ligne du jeu de données officiel) et rend leurs champs.",
-        customSynopsis = "maillage notices parse [--json] FICHIER|DOSSIER…",
-        optionListHeading = "%nOptions\u00A0:%n",
-        parameterListHeading = "%nArguments\u00A0:%n")
-final class ParseNoticesCommand implements Callable<Integer> {
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
+        customSynopsis = "maillage notices parse [--json] FICHIER|DOSSIER…")
+final class ParseNoticesCommand extends Asked implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FICHIER|DOSSIER",
@@ -40,22 +31,15 @@ final class ParseNoticesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "rend un tableau JSON, un objet par fichier, dans l’ordre des arguments")
     boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "affiche cette aide")
-    boolean help;
-
     @Override
     public Integer call() {
         if (arguments.isEmpty()) {
             throw new BadInput("il manque un fichier ou un dossier d’avis");
         }
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         List<Path> files = NoticeFiles.of(arguments);
         if (json) {
             RecordJson.write(files.stream().map(ParseNoticesCommand::object).toList(), out);
-            out.println();
         } else {
             NoticeText text = new NoticeText(out);
             files.forEach(file -> text.print(file, NoticeFiles.read(file)));

@@ -1,9 +1,11 @@
 package nc.maillage.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +17,17 @@ import nc.maillage.notices.reconcile.NoticeHistory;
 import nc.maillage.notices.site.NoticeSite;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** « Publier un site »: pages, search, feeds and calendar of the notices of a folder, as files for any web server. */
 @Command(
         name = "publish",
         description =
                 "Fait un site statique des avis d’un dossier\u00A0: liste, recherche, pages, PDF, flux, calendrier.",
-        customSynopsis = "maillage notices publish DOSSIER --out SITE [--url ADRESSE]",
-        optionListHeading = "%nOptions\u00A0:%n",
-        parameterListHeading = "%nArguments\u00A0:%n")
-final class PublishNoticesCommand implements Callable<Integer> {
-    @Spec
-    @Nullable
-    CommandSpec spec;
+        customSynopsis = "maillage notices publish DOSSIER --out SITE [--url ADRESSE] [--date JOUR]")
+final class PublishNoticesCommand extends Asked implements Callable<Integer> {
+    private static final ZoneId NOUMEA = ZoneId.of("Pacific/Noumea");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "DOSSIER", description = "les avis")
     @Nullable
@@ -48,10 +44,18 @@ final class PublishNoticesCommand implements Callable<Integer> {
     String url = "http://localhost/";
 
     @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "affiche cette aide")
-    boolean help;
+            names = "--date",
+            paramLabel = "JOUR",
+            description =
+                    "le jour de la publication, que le site affiche (AAAA-MM-JJ\u00A0; par défaut aujourd’hui à Nouméa)")
+    @Nullable
+    String date;
+
+    private final Clock clock;
+
+    PublishNoticesCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() {
@@ -61,21 +65,17 @@ final class PublishNoticesCommand implements Callable<Integer> {
         if (!url.matches("https?://\\S+")) {
             throw new BadInput("--url\u00A0: «\u00A0" + url + "\u00A0» n’est pas une adresse (https://…)");
         }
-        Path source = NoticeFiles.path(folder);
-        if (!Files.isDirectory(source)) {
-            throw new BadInput(source + " n’est pas un dossier");
-        }
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), NOUMEA) : Given.day("--date", date);
         List<Notice> notices = new ArrayList<>();
-        for (Path file : NoticeFiles.of(List.of(folder))) {
+        for (Path file : NoticeFiles.of(List.of(Given.folder(folder).toString()))) {
             switch (NoticeFiles.read(file)) {
-                case NoticeReading.Refused(String why) -> err.println("maillage\u00A0: " + file + "\u00A0: " + why);
+                case NoticeReading.Refused(String why) -> warn(file + "\u00A0: " + why);
                 case NoticeReading.Read read -> notices.addAll(read.notices());
             }
         }
         List<NoticeHistory> histories = NoticeHistory.of(notices);
-        write(NoticeSite.of(histories, url), NoticeFiles.path(out));
-        Objects.requireNonNull(spec).commandLine().getOut().println(histories.size() + " avis publiés dans " + out);
+        write(NoticeSite.of(histories, url, day), Given.path(out));
+        out().println(histories.size() + (histories.size() > 1 ? " avis publiés dans " : " avis publié dans ") + out);
         return 0;
     }
 

@@ -1,6 +1,6 @@
 package nc.maillage.cli;
 
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class RecordJson {
     private RecordJson() {}
 
-    static void write(Object value, Writer out) {
+    static void write(Object value, PrintWriter out) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         PrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -30,6 +30,7 @@ final class RecordJson {
         try (JsonGenerator json = new JsonFactory().createGenerator(context, out)) {
             write(value, json);
         }
+        out.println();
     }
 
     private static void write(@Nullable Object value, JsonGenerator json) {

@@ -15,23 +15,15 @@ import nc.maillage.notices.score.FieldScore;
 import nc.maillage.notices.score.Scoreboard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** « Noter la lecture »: precision, recall and F1 of each field against records annotated by hand. */
 @Command(
         name = "score",
         description = "Compare la lecture de chaque avis à ce qui était attendu, champ par champ.",
-        customSynopsis = "maillage notices score [--json] DOSSIER ATTENDU.json",
-        optionListHeading = "%nOptions\u00A0:%n",
-        parameterListHeading = "%nArguments\u00A0:%n")
-final class ScoreNoticesCommand implements Callable<Integer> {
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
+        customSynopsis = "maillage notices score [--json] DOSSIER ATTENDU.json")
+final class ScoreNoticesCommand extends Asked implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "DOSSIER", description = "les avis")
     @Nullable
     String folder;
@@ -47,12 +39,6 @@ final class ScoreNoticesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "rend les notes en JSON")
     boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "affiche cette aide")
-    boolean help;
-
     private final Scoreboard board = new Scoreboard();
     private int read;
 
@@ -61,30 +47,25 @@ final class ScoreNoticesCommand implements Callable<Integer> {
         if (folder == null || expected == null) {
             throw new BadInput("il manque le dossier des avis et le fichier de ce qui est attendu");
         }
-        Map<String, Object> records = JsonFile.read(NoticeFiles.path(expected)).content();
-        Path root = NoticeFiles.path(folder);
-        if (!Files.isDirectory(root)) {
-            throw new BadInput(root + " n’est pas un dossier");
-        }
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        records.forEach((name, record) -> score(root, name, record, err));
+        Map<String, Object> records = JsonFile.read(Given.path(expected)).content();
+        Path root = Given.folder(folder);
+        records.forEach((name, record) -> score(root, name, record));
         if (read == 0) {
             throw new BadInput("aucun des " + records.size() + " avis attendus n’est dans " + root);
         }
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         if (json) {
             RecordJson.write(tree(), out);
-            out.println();
         } else {
             table(out);
         }
         return 0;
     }
 
-    private void score(Path root, String name, Object record, PrintWriter err) {
+    private void score(Path root, String name, Object record) {
         Path file = find(root, name);
         if (file == null || !(record instanceof Map<?, ?> fields)) {
-            err.println("maillage\u00A0: " + name + " n’est pas dans le dossier");
+            warn(name + " n’est pas dans le dossier");
             return;
         }
         if (NoticeFiles.read(file) instanceof NoticeReading.Read found) {
@@ -93,7 +74,7 @@ final class ScoreNoticesCommand implements Callable<Integer> {
             board.add(name, found.notices().getFirst(), wanted, found.text());
             read++;
         } else {
-            err.println("maillage\u00A0: " + name + " ne peut pas être lu");
+            warn(name + " ne peut pas être lu");
         }
     }
 

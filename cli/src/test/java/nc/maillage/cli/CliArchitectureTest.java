@@ -1,6 +1,7 @@
 package nc.maillage.cli;
 
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -30,4 +31,11 @@ class CliArchitectureTest {
             .should()
             .callMethodWhere(JavaCall.Predicates.target(name("now")))
             .because("the answer depends on the arguments and the facts alone");
+
+    @ArchTest
+    static final ArchRule one_class_makes_the_clock = noClasses()
+            .that()
+            .areNotAssignableTo(MaillageCommand.class)
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(nameStartingWith("system")));
 }

@@ -77,6 +77,30 @@ class NoticesCommandTest {
     }
 
     @Test
+    void the_site_says_its_day_which_is_the_one_in_noumea_unless_another_is_given() throws IOException {
+        write("avis/a.txt", NOTICE);
+        Path site = folder.resolve("site");
+        Answer.to("notices", "publish", folder.resolve("avis"), "--out", site);
+        assertThat(site.resolve("index.html")).content().contains("Site publié le samedi 28 mars 2026", "<b>Clos</b>");
+        Answer.to("notices", "publish", folder.resolve("avis"), "--out", site, "--date", "2026-03-27");
+        assertThat(site.resolve("index.html"))
+                .content()
+                .contains("Site publié le vendredi 27 mars 2026", "<b>Jusqu’au</b>");
+        assertThat(Answer.to("notices", "publish", folder.resolve("avis"), "--out", site, "--date", "27/03/2026")
+                        .plain())
+                .contains("« 27/03/2026 » n’est pas une date (AAAA-MM-JJ)");
+    }
+
+    @Test
+    void the_help_of_a_command_ends_with_help_and_is_french() {
+        assertThat(Answer.to("notices", "publish", "--help").plain())
+                .contains("Usage : maillage notices publish", "Options :", "Arguments :")
+                .doesNotContainIgnoringCase("options:")
+                .endsWith("affiche cette aide\n");
+        assertThat(Answer.to("notices", "--help").plain()).contains("Commandes :");
+    }
+
+    @Test
     void what_is_missing_is_said_in_one_line_with_code_two() {
         for (String command : new String[] {"parse", "score", "check", "publish"}) {
             Answer answer = Answer.to("notices", command);

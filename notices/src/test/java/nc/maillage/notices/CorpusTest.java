@@ -14,7 +14,7 @@ import nc.maillage.notices.score.FieldScore;
 import nc.maillage.notices.score.Scoreboard;
 import org.junit.jupiter.api.Test;
 
-/** The real notices lie beside the project, in shared/notices; without them these tests are left out. */
+/** The real notices lie beside the project; without them these tests are left out. */
 class CorpusTest {
     @Test
     void annotated_notices_are_read_as_a_person_reads_them() throws IOException {
@@ -56,7 +56,7 @@ class CorpusTest {
         while (found != null && !Files.isDirectory(found.resolve("shared/notices"))) {
             found = found.getParent();
         }
-        assumeTrue(found != null, "les avis réels (../shared/notices) ne sont pas là");
+        assumeTrue(found != null, "les avis réels ne sont pas à côté du projet");
         return found.resolve("shared/notices");
     }
 }

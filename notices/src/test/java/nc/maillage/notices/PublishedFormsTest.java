@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nc.maillage.notices.reconcile.NoticeHistory;
-import nc.maillage.notices.site.NoticeSite;
 import nc.maillage.notices.write.DeadlineCalendar;
 import nc.maillage.notices.write.Feeds;
 import nc.maillage.notices.write.JobPosting;
@@ -94,35 +92,5 @@ class PublishedFormsTest {
         assertThat(OfficialRow.of(Invented.notice()))
                 .containsEntry("date_cloture", "2026-03-27T00:00:00+11:00")
                 .containsEntry("numero", "26-0001");
-    }
-
-    @Test
-    void the_site_has_a_page_a_pdf_a_calendar_and_feeds_for_each_notice() {
-        Map<String, byte[]> site =
-                NoticeSite.of(NoticeHistory.of(List.of(Invented.notice())), "https://avis.example.nc");
-        assertThat(site)
-                .containsKeys(
-                        "index.html",
-                        "avis/26-0001.html",
-                        "avis/26-0001.pdf",
-                        "avis/26-0001.ics",
-                        "atom.xml",
-                        "rss.xml",
-                        "calendrier.ics",
-                        "avis.csv",
-                        "recherche.json",
-                        "employeur/province-nord/atom.xml",
-                        "corps/assistant-socio-educatif/rss.xml",
-                        "maillage.css");
-        assertThat(new String(site.getOrDefault("index.html", new byte[0]), StandardCharsets.UTF_8))
-                .contains("1 avis de vacance")
-                .doesNotContain("style=");
-        assertThat(site.getOrDefault("index.html", new byte[0]).length).isBetween(1, 100_000);
-    }
-
-    @Test
-    void a_site_without_notices_says_so() {
-        byte[] index = NoticeSite.of(List.of(), "https://avis.example.nc").getOrDefault("index.html", new byte[0]);
-        assertThat(new String(index, StandardCharsets.UTF_8)).contains("Aucun avis n’est publié");
     }
 }

@@ -1,5 +1,6 @@
 package nc.maillage.notices.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nc.maillage.notices.Notice;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailPage {
     private DetailPage() {}
 
-    static String of(NoticeSite.Listed each) {
+    static String of(NoticeSite.Listed each, LocalDate day) {
         Notice notice = each.notice();
         StringBuilder main = new StringBuilder(
                         "<nav class=\"crumbs\" aria-label=\"Fil d’Ariane\"><ol><li><a href=\"../index.html\">Avis</a></li>")
@@ -27,7 +28,7 @@ final class DetailPage {
                 .append("</h1>\n<p>")
                 .append(Markup.text(Words.where(notice)))
                 .append("</p></div>\n<p class=\"row\">");
-        ListPage.deadline(main, notice.day(NoticeField.DEADLINE));
+        ListPage.deadline(main, each);
         main.append("</p></div>\n<div class=\"split\">\n<div class=\"flow\">\n");
         status(main, each.history());
         main.append(NoticePage.facts(notice));
@@ -46,9 +47,8 @@ final class DetailPage {
                 .append(".ics\">")
                 .append(Page.icon("cal"))
                 .append("Date limite dans l’agenda</a></p></section></div>\n</div>\n");
-        String json = "<script type=\"application/ld+json\">" + JobPosting.json(notice) + "</script>\n"
-                + "<script src=\"../avis.js\" defer></script>\n";
-        return Page.of(Words.title(notice) + " – Avis de vacance", "../", json, main.toString());
+        String json = "<script type=\"application/ld+json\">" + JobPosting.json(notice) + "</script>\n";
+        return Page.of(Words.title(notice) + " – Avis de vacance", "../", day, json, main.toString());
     }
 
     private static void status(StringBuilder main, NoticeHistory history) {

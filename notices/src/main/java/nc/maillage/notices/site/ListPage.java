@@ -13,14 +13,15 @@ import nc.maillage.notices.write.Words;
 final class ListPage {
     private ListPage() {}
 
-    static String of(List<NoticeSite.Listed> shown, int page, int pages, List<NoticeSite.Listed> all) {
+    static String of(List<NoticeSite.Listed> shown, int page, int pages, List<NoticeSite.Listed> all, LocalDate day) {
         String count =
                 all.size() + (all.size() > 1 ? " avis de vacance" : all.isEmpty() ? " avis" : " avis de vacance");
         StringBuilder main = new StringBuilder("<div class=\"head\"><div><h1>")
                 .append(count)
                 .append("</h1>")
-                .append(
-                        "<p class=\"muted\">Les dates limites les plus lointaines d’abord.</p></div>\n<p class=\"row\">")
+                .append("<p class=\"muted\">")
+                .append(open(all, day))
+                .append("</p></div>\n<p class=\"row\">")
                 .append("<a href=\"atom.xml\">")
                 .append(Page.icon("feed"))
                 .append("Atom</a> <a href=\"rss.xml\">")
@@ -28,7 +29,7 @@ final class ListPage {
                 .append("RSS</a> <a href=\"calendrier.ics\">")
                 .append(Page.icon("cal"))
                 .append("Calendrier</a></p></div>\n<div class=\"split left\">\n");
-        search(main, all);
+        search(main, all, day);
         main.append("<section aria-labelledby=\"found\">\n<div role=\"status\"><h2 id=\"found\">")
                 .append(pages == 1 ? "Tous les avis" : "Page " + page + " sur " + pages)
                 .append("</h2></div>\n");
@@ -43,10 +44,10 @@ final class ListPage {
         pages(main, page, pages);
         main.append("</section>\n</div>\n");
         String title = pages == 1 ? "Avis de vacance de poste" : "Avis de vacance de poste, page " + page;
-        return Page.of(title, "", "<script src=\"avis.js\" defer></script>\n", main.toString());
+        return Page.of(title, "", day, "<script src=\"avis.js\" defer></script>\n", main.toString());
     }
 
-    private static void search(StringBuilder main, List<NoticeSite.Listed> all) {
+    private static void search(StringBuilder main, List<NoticeSite.Listed> all, LocalDate day) {
         Map<String, Integer> employers = new TreeMap<>();
         for (NoticeSite.Listed each : all) {
             String employer = each.notice().text(NoticeField.EMPLOYER);
@@ -67,7 +68,9 @@ final class ListPage {
                 .append(count)
                 .append(")</option>"));
         main.append(
-                        "</select></div>\n<label class=\"choice\"><input type=\"checkbox\" id=\"o\" name=\"o\"><span>Encore ouverts</span></label>\n")
+                        "</select></div>\n<label class=\"choice\"><input type=\"checkbox\" id=\"o\" name=\"o\"><span>Ouverts le ")
+                .append(Words.date(day))
+                .append("</span></label>\n")
                 .append("<p class=\"gap\"><button class=\"btn main wide\">Chercher</button></p>\n</form>\n")
                 .append(
                         "<noscript><div class=\"panel\"><p>La recherche demande JavaScript\u202F; les pages qui suivent contiennent tous les avis.</p></div></noscript>\n");
@@ -93,7 +96,7 @@ final class ListPage {
         detail(main, "pin", notice.text(NoticeField.WORKPLACE));
         detail(main, "brief", notice.text(NoticeField.CORPS_CADRE));
         main.append("</p></div>\n<p>");
-        deadline(main, notice.day(NoticeField.DEADLINE));
+        deadline(main, each);
         main.append("</p></li>\n");
     }
 
@@ -107,18 +110,32 @@ final class ListPage {
         }
     }
 
-    static void deadline(StringBuilder main, @org.jspecify.annotations.Nullable LocalDate deadline) {
+    /** « Clos » stays true once said; until then the date alone is, whatever the day on which it is read. */
+    static void deadline(StringBuilder main, NoticeSite.Listed each) {
+        LocalDate deadline = each.notice().day(NoticeField.DEADLINE);
         if (deadline == null) {
             main.append("<span class=\"muted\">Date limite inconnue</span>");
             return;
         }
         main.append("<span class=\"due is-calm\">")
                 .append(Page.icon("clock"))
-                .append("<span><b>Jusqu’au</b><small><time datetime=\"")
+                .append(each.open() ? "<span><b>Jusqu’au</b><small>" : "<span><b>Clos</b><small>date limite\u00A0: ")
+                .append("<time datetime=\"")
                 .append(deadline)
                 .append("\">")
                 .append(Words.date(deadline))
                 .append("</time></small></span></span>");
+    }
+
+    private static String open(List<NoticeSite.Listed> all, LocalDate day) {
+        long open = all.stream().filter(NoticeSite.Listed::open).count();
+        return all.isEmpty()
+                ? "Liste publiée le " + Words.date(day) + "."
+                : "Le " + Words.date(day) + ", jour de publication de cette liste, "
+                        + (open == 0
+                                ? "aucun n’était ouvert."
+                                : open + (open > 1 ? " étaient ouverts." : " était ouvert."))
+                        + " Les dates limites les plus lointaines d’abord.";
     }
 
     private static void pages(StringBuilder main, int page, int pages) {

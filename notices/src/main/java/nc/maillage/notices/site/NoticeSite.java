@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeField;
+import nc.maillage.notices.NoticeStatus;
 import nc.maillage.notices.reconcile.NoticeHistory;
 import nc.maillage.notices.text.Fold;
 import nc.maillage.notices.write.DeadlineCalendar;
@@ -19,37 +20,40 @@ import nc.maillage.notices.write.NoticePdf;
 import nc.maillage.notices.write.OfficialRow;
 import nc.maillage.notices.write.Published;
 
-/** « Site des avis »: every file of the static site, by its path; the same notices give the same files. */
+/** « Site des avis »: every file of the static site, by its path; the same notices on the same day give the same files. */
 public final class NoticeSite {
     static final int PAGE = 50;
 
     private final List<Listed> notices = new ArrayList<>();
     private final String base;
+    private final LocalDate day;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    /** A notice with its history and its place in the site. */
-    record Listed(NoticeHistory history, Published published, String name) {
+    /** A notice with its history, its place in the site, and whether it could be answered on the day of publication. */
+    record Listed(NoticeHistory history, Published published, String name, boolean open) {
         Notice notice() {
             return published.notice();
         }
     }
 
-    private NoticeSite(List<NoticeHistory> histories, String base) {
+    private NoticeSite(List<NoticeHistory> histories, String base, LocalDate day) {
+        this.day = day;
         this.base = base.endsWith("/") ? base : base + "/";
         Map<String, Integer> names = new TreeMap<>();
         for (NoticeHistory history : histories) {
             int same = names.merge(history.key().text(), 1, Integer::sum);
             String name = history.key().text() + (same == 1 ? "" : "-" + same);
-            notices.add(new Listed(history, published(history, this.base + "avis/" + name + ".html"), name));
+            Published published = published(history, this.base + "avis/" + name + ".html");
+            notices.add(new Listed(history, published, name, open(history.latest())));
         }
         notices.sort(Comparator.comparing((Listed each) -> limit(each.notice()))
                 .reversed()
                 .thenComparing(Listed::name));
     }
 
-    /** The address is the one that the site will have: feeds and calendars need it. */
-    public static Map<String, byte[]> of(List<NoticeHistory> histories, String address) {
-        NoticeSite site = new NoticeSite(histories, address);
+    /** The address is the one that the site will have: feeds and calendars need it. What the pages say is true on that day, and says so. */
+    public static Map<String, byte[]> of(List<NoticeHistory> histories, String address, LocalDate day) {
+        NoticeSite site = new NoticeSite(histories, address, day);
         site.write();
         return site.files;
     }
@@ -67,10 +71,10 @@ public final class NoticeSite {
         int pages = Math.max(1, (notices.size() + PAGE - 1) / PAGE);
         for (int page = 1; page <= pages; page++) {
             List<Listed> shown = notices.subList((page - 1) * PAGE, Math.min(notices.size(), page * PAGE));
-            text(page == 1 ? "index.html" : "page-" + page + ".html", ListPage.of(shown, page, pages, notices));
+            text(page == 1 ? "index.html" : "page-" + page + ".html", ListPage.of(shown, page, pages, notices, day));
         }
         for (Listed each : notices) {
-            text("avis/" + each.name() + ".html", DetailPage.of(each));
+            text("avis/" + each.name() + ".html", DetailPage.of(each, day));
             text("avis/" + each.name() + ".ics", DeadlineCalendar.of(each.name(), List.of(each.published())));
             files.put("avis/" + each.name() + ".pdf", NoticePdf.of(each.notice()));
         }
@@ -126,6 +130,11 @@ public final class NoticeSite {
 
     private static List<Published> publisheds(List<Listed> group) {
         return group.stream().map(Listed::published).toList();
+    }
+
+    private boolean open(Notice notice) {
+        boolean withdrawn = notice.status() == NoticeStatus.WITHDRAWN || notice.status() == NoticeStatus.UNSUCCESSFUL;
+        return !withdrawn && !limit(notice).isBefore(day);
     }
 
     private static LocalDate limit(Notice notice) {

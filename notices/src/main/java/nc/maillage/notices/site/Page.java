@@ -1,6 +1,8 @@
 package nc.maillage.notices.site;
 
+import java.time.LocalDate;
 import nc.maillage.notices.write.Markup;
+import nc.maillage.notices.write.Words;
 
 /** The frame of every page of the site, as the public pages of the house have it. */
 final class Page {
@@ -20,7 +22,7 @@ final class Page {
 
     private Page() {}
 
-    static String of(String title, String root, String head, String main) {
+    static String of(String title, String root, LocalDate day, String head, String main) {
         return "<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>" + Markup.text(title) + "</title>\n"
@@ -35,7 +37,9 @@ final class Page {
                 + "index.html\"><svg aria-hidden=\"true\"><use href=\"#mark\"/></svg><span>Avis de vacance</span></a>"
                 + "<p class=\"tenant\">Postes de la fonction publique de Nouvelle-Calédonie</p></div></header>\n"
                 + "<main id=\"main\">\n" + main + "</main>\n"
-                + "<footer class=\"foot row between\"><p>Les dates limites s’entendent à minuit, heure de Nouméa.</p>"
+                + "<footer class=\"foot row between\"><p>Site publié le "
+                + Words.date(day)
+                + ". Une date limite court jusqu’à la fin du jour, heure de Nouméa.</p>"
                 + "<p class=\"row\"><a href=\"" + root
                 + "avis.csv\">Données (CSV)</a></p></footer>\n</body>\n</html>\n";
     }

@@ -1,5 +1,6 @@
 package nc.maillage.notices.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,10 @@ final class SearchIndex {
             entry.put("o", Words.where(notice));
             entry.put("l", text(notice, NoticeField.WORKPLACE));
             entry.put("c", text(notice, NoticeField.CORPS_CADRE));
-            entry.put(
-                    "d",
-                    String.valueOf(
-                            notice.reading(NoticeField.DEADLINE).value() == null
-                                    ? ""
-                                    : notice.day(NoticeField.DEADLINE)));
+            LocalDate deadline = notice.day(NoticeField.DEADLINE);
+            entry.put("d", deadline == null ? "" : deadline.toString());
+            entry.put("w", deadline == null ? "" : Words.date(deadline));
+            entry.put("u", each.open() ? "1" : "");
             entry.put("e", text(notice, NoticeField.EMPLOYER));
             String status = Words.status(notice.status());
             entry.put("s", status == null ? "" : status);

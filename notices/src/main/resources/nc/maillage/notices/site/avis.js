@@ -1,16 +1,5 @@
-// Days left, counted in Nouméa; and the search of the list, in all notices.
+// The search of the list, in all notices; it asks no clock: what is open was settled on the day of publication.
 (() => {
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Pacific/Noumea" }).format(new Date());
-  const days = (date) => Math.round((Date.parse(date) - Date.parse(today)) / 86400000);
-  const left = (n) => (n < 0 ? "Fermé" : n === 0 ? "Dernier jour" : n === 1 ? "Encore 1 jour" : `Encore ${n} jours`);
-  const count = (root) => {
-    for (const due of root.querySelectorAll(".due")) {
-      const n = days(due.querySelector("time").dateTime);
-      due.querySelector("b").textContent = left(n);
-      due.classList.toggle("is-judge", n >= 0 && n < 8);
-    }
-  };
-  count(document);
   const form = document.getElementById("search");
   const list = document.getElementById("list");
   if (!form || !list) return;
@@ -30,7 +19,6 @@
     const rest = (x, y) => a.slice(i + x) === b.slice(i + y);
     return rest(1, 1) || rest(1, 0) || rest(0, 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
   };
-  const long = new Intl.DateTimeFormat("fr", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const element = (tag, className, ...inside) => {
     const made = document.createElement(tag);
     if (className) made.className = className;
@@ -45,9 +33,12 @@
     const about = [notice.l, notice.c].filter(Boolean).map((text) => element("span", "", text));
     const item = element("li", "", element("div", "", title, element("p", "", notice.o), element("p", "small muted row", ...about)));
     if (notice.d) {
-      const time = element("time", "", long.format(new Date(notice.d)));
+      const time = element("time", "", notice.w);
       time.dateTime = notice.d;
-      item.append(element("p", "", element("span", "due is-calm", element("span", "", element("b", ""), element("small", "", time)))));
+      const due = notice.u ? [element("b", "", "Jusqu’au"), element("small", "", time)] : [element("b", "", "Clos"), element("small", "", "date limite\u00A0: ", time)];
+      item.append(element("p", "", element("span", "due is-calm", element("span", "", ...due))));
+    } else {
+      item.append(element("p", "", element("span", "muted", "Date limite inconnue")));
     }
     return item;
   };
@@ -58,17 +49,15 @@
       list.innerHTML = first.list;
       heading.textContent = first.heading;
       if (nav) nav.hidden = false;
-      count(list);
       return;
     }
     index ??= fetch("recherche.json").then((answer) => answer.json());
     const found = (await index).filter((notice) =>
-      (!form.e.value || notice.e === form.e.value) && (!form.o.checked || (notice.d && days(notice.d) >= 0)) && words.every((word) => near(word, notice.f)));
+      (!form.e.value || notice.e === form.e.value) && (!form.o.checked || notice.u) && words.every((word) => near(word, notice.f)));
     list.replaceChildren(...found.slice(0, 50).map(line));
     if (!found.length) list.append(element("li", "", element("p", "", "Aucun avis ne correspond. Essayez un mot plus court, ou retirez un filtre.")));
     heading.textContent = found.length > 50 ? `Les 50 premiers de ${found.length} avis` : found.length === 1 ? "1 avis trouvé" : `${found.length} avis trouvés`;
     if (nav) nav.hidden = true;
-    count(list);
   };
   form.addEventListener("submit", (event) => { event.preventDefault(); search(); });
   form.addEventListener("input", search);
