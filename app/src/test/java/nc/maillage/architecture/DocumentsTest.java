@@ -27,6 +27,22 @@ class DocumentsTest {
         assertThat(missing(EXAMPLE, false)).isEmpty();
     }
 
+    /** « 0050-a-notice.md » opens with « # 50. », and no other page is the fiftieth. */
+    @Test
+    void a_decision_has_its_own_number_in_its_name_and_its_title() throws IOException {
+        try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/decisions"))) {
+            var numbers = new ArrayList<String>();
+            for (var decision : decisions.toList()) {
+                var number = decision.getFileName().toString().substring(0, 4);
+                numbers.add(number);
+                assertThat(Files.readString(decision))
+                        .as(ROOT.relativize(decision).toString())
+                        .startsWith("# %d. ".formatted(Integer.parseInt(number)));
+            }
+            assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
     private static List<String> missing(Pattern pattern, boolean fromThePage) throws IOException {
         var missing = new ArrayList<String>();
         for (var page : pages()) {
