@@ -13,6 +13,15 @@ public interface BackgroundJobs {
     /** Asks for it on many subjects that have none waiting: the first at that instant, the others one after another. */
     void enqueueApart(String kind, List<UUID> subjects, Instant first, Duration apart);
 
+    /** What the job needs is away, and whoever looks after it was told: the job waits, and is no failure of its own. */
+    final class NotNow extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public NotNow(String why) {
+            super(why, null, false, false);
+        }
+    }
+
     /** One kind of job. Runs in a transaction of the collectivity that asked; must be safe to run again. */
     interface Handler {
         String kind();

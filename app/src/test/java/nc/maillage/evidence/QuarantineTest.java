@@ -81,6 +81,10 @@ class QuarantineTest {
                         refused -> assertThat(refused.why()).contains("pas encore dit"));
         until(() ->
                 meters.counter("maillage.antivirus.answers", "answer", "away").count() > 0);
+        until(() -> waiting(piece, ""));
+        assertThat(waiting(piece, "and consecutive_failures = 0 and last_failure is null"))
+                .as("a job that waits is no failure: nothing is written to the log each time")
+                .isTrue();
         assertThat(meters.get("maillage.pieces.held").gauge().value()).isPositive();
         assertThat(page()).contains(WAITING);
     }
@@ -122,6 +126,18 @@ class QuarantineTest {
                         where task_instance like 'evidence.scan:%' and not picked and execution_time > now()
                         """).update();
         return true;
+    }
+
+    /** Tried, and to be tried again later. */
+    private boolean waiting(Piece piece, String and) {
+        return JdbcClient.create(owner)
+                .sql("""
+                        select exists (select from platform.scheduled_tasks where task_instance like :job
+                            and not picked and execution_time > now() %s)
+                        """.formatted(and))
+                .param("job", "evidence.scan:%" + piece.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private Piece found(Piece piece) {

@@ -42,7 +42,10 @@ public final class DoorPages {
             @Nullable String directory,
             boolean local) {}
 
-    public record ChoicePage(List<Collectivity> collectivities, String suite) {}
+    public record ChoicePage(
+            List<Collectivity> collectivities,
+            String suite,
+            @Nullable String said) {}
 
     /** @param passkey null when the account has none */
     public record CodePage(

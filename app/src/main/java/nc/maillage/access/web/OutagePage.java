@@ -29,13 +29,7 @@ public record OutagePage(
         var kept = "Ce qui était enregistré n’est pas perdu, et le programme reprendra de lui-même.";
         if (!sending) {
             return new OutagePage(
-                    503,
-                    title,
-                    kept,
-                    "Cette page s’ouvrira de nouveau toutes les dix secondes.",
-                    number,
-                    null,
-                    address);
+                    503, title, kept, "Cette page se recharge toutes les dix secondes.", number, null, address);
         }
         return new OutagePage(
                 503,

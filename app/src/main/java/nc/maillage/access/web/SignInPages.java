@@ -84,7 +84,8 @@ class SignInPages {
                 .filter(each -> all.size() == 1 || each.slug().equals(asked))
                 .findFirst();
         if (chosen.isEmpty()) {
-            return new ModelAndView("access/choose").addObject("page", new ChoicePage(all, Arrival.local(suite)));
+            return new ModelAndView("access/choose")
+                    .addObject("page", new ChoicePage(all, Arrival.local(suite), expired(request)));
         }
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -95,7 +96,7 @@ class SignInPages {
     @GetMapping("/connexion/collectivite")
     ModelAndView choose(@RequestParam(required = false) @Nullable String suite) {
         return new ModelAndView("access/choose")
-                .addObject("page", new ChoicePage(collectivities.all(), Arrival.local(suite)));
+                .addObject("page", new ChoicePage(collectivities.all(), Arrival.local(suite), null));
     }
 
     @PostMapping(ADDRESS)

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** « Analyser une pièce » : it is let go, or kept in quarantine; while the antivirus is away the job fails, and is tried again. */
+/** « Analyser une pièce » : it is let go, or kept in quarantine; while the antivirus is away it waits. */
 @Component
 @Transactional
 class ScanPiece implements BackgroundJobs.Handler {
@@ -57,7 +57,7 @@ class ScanPiece implements BackgroundJobs.Handler {
                 events.publishEvent(new PieceQuarantined(piece));
             }
             case ScanAnswer.Away(var why) ->
-                throw new IllegalStateException("the antivirus is away (%s): the piece waits".formatted(why));
+                throw new BackgroundJobs.NotNow("the antivirus is away (%s): the piece waits".formatted(why));
         }
     }
 

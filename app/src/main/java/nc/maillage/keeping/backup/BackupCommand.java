@@ -99,7 +99,8 @@ public final class BackupCommand {
                         French.count(written.totals().tables().size(), "table", "tables")));
         terminal.say("Données : %s (%s)".formatted(file, French.size(Files.size(file))));
         terminal.say("Clés : %s (%s)".formatted(keys, French.count(secrets, "fichier", "fichiers")));
-        terminal.say("Gardez les deux fichiers en deux lieux différents, et la phrase secrète dans un troisième :"
-                + " sans les clés, les cartes remises et les seconds facteurs ne peuvent plus être vérifiés.");
+        terminal.say(
+                "Gardez les deux fichiers en deux lieux différents, et la phrase secrète dans un troisième :"
+                        + " sans les clés, les cartes remises et les secondes preuves d’identité ne peuvent plus être vérifiées.");
     }
 }

@@ -86,7 +86,7 @@ public final class RestoreCommand {
         if (!Files.isReadable(keys)) {
             throw new StartRefused(
                     ("Le fichier des clés %s manque. Donnez-le par --keys FICHIER, ou écrivez --without-keys :"
-                                    + " les cartes déjà remises et les seconds facteurs ne seront alors plus reconnus.")
+                                    + " les cartes déjà remises et les secondes preuves d’identité ne seront alors plus reconnues.")
                             .formatted(keys));
         }
         return keys;
@@ -227,7 +227,7 @@ public final class RestoreCommand {
                         French.count(rows, "ligne", "lignes"),
                         French.count(manifest.tables().size(), "table", "tables"),
                         keys == 0 ? "sans les clés" : French.count(keys, "fichier de clés", "fichiers de clés")));
-        terminal.say("Elle a l’état du %s, Maillage %s%s."
+        terminal.say("La base est dans l’état du %s (Maillage %s%s)."
                 .formatted(
                         French.moment(Instant.parse(manifest.madeAt())),
                         manifest.program(),

@@ -1,9 +1,9 @@
 package nc.maillage.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.Serializable;
 import java.time.Clock;
@@ -33,15 +33,17 @@ class ScheduledJobs {
             Duration.ofMinutes(10),
             Duration.ofHours(1));
 
+    private static final Duration AWAY = Duration.ofMinutes(1);
+
     /** What the table keeps of a job: opaque identifiers only. */
     record Order(UUID collectivity, String kind, UUID subject) implements Serializable {}
 
     @Bean
-    OneTimeTask<Order> jobTask(ObjectProvider<BackgroundJobs.Handler> handlers, TransactionTemplate transaction) {
-        return Tasks.oneTime(TASK, Order.class)
+    CustomTask<Order> jobTask(ObjectProvider<BackgroundJobs.Handler> handlers, TransactionTemplate transaction) {
+        return Tasks.custom(TASK, Order.class)
                 .onFailure((failed, operations) -> operations.reschedule(
                         failed, failed.getTimeDone().plus(pause(failed.getExecution().consecutiveFailures))))
-                .execute((instance, context) -> run(byKind(handlers), transaction, instance, context));
+                .execute((instance, _) -> run(byKind(handlers), transaction, instance));
     }
 
     @Bean
@@ -59,18 +61,23 @@ class ScheduledJobs {
         return all.stream().collect(Collectors.toMap(BackgroundJobs.Handler::kind, Function.identity()));
     }
 
-    private static void run(
+    private static CompletionHandler<Order> run(
             Map<String, BackgroundJobs.Handler> handlers,
             TransactionTemplate transaction,
-            TaskInstance<Order> instance,
-            ExecutionContext context) {
+            TaskInstance<Order> instance) {
         var order = instance.getData();
         var handler = handlers.get(order.kind());
         if (handler == null) {
             throw new IllegalStateException("no handler for the job kind " + order.kind());
         }
-        Tenancy.within(
-                new CollectivityId(order.collectivity()),
-                () -> transaction.executeWithoutResult(status -> handler.run(order.subject())));
+        try {
+            Tenancy.within(
+                    new CollectivityId(order.collectivity()),
+                    () -> transaction.executeWithoutResult(status -> handler.run(order.subject())));
+            return new CompletionHandler.OnCompleteRemove<>();
+        } catch (BackgroundJobs.NotNow waits) {
+            return (ended, operations) ->
+                    operations.reschedule(ended, ended.getTimeDone().plus(AWAY));
+        }
     }
 }

@@ -156,6 +156,13 @@ class SignInTest {
     }
 
     @Test
+    void who_has_left_a_house_of_several_collectivities_is_told_so_before_choosing_one() {
+        actors.freshCollectivity();
+        var page = doors.anonymous().get("/connexion?adieu");
+        assertThat(page.body()).contains("Choisissez d’abord votre collectivité", "Vous êtes déconnecté.");
+    }
+
+    @Test
     void an_address_elsewhere_typed_as_the_next_page_leads_home() {
         assertThat(Arrival.local("/demandes/2026-000123")).isEqualTo("/demandes/2026-000123");
         for (var trap : new String[] {"//mechant.example", "https://mechant.example", "/\\mechant.example", "/a\nb"}) {
