@@ -15,6 +15,14 @@ public final class Actor {
         return Optional.ofNullable(CURRENT.get());
     }
 
+    /** Work that answers nothing. */
+    public static void does(@Nullable UUID actor, Runnable work) {
+        as(actor, () -> {
+            work.run();
+            return actor;
+        });
+    }
+
     public static <T extends @Nullable Object> T as(@Nullable UUID actor, Supplier<T> work) {
         var before = CURRENT.get();
         CURRENT.set(actor);

@@ -2,16 +2,15 @@ package nc.maillage.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nc.maillage.audit.AuditLog.Line;
+import nc.maillage.audit.LogChain;
 import nc.maillage.testing.Awaited;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -76,19 +75,18 @@ final class KeptWhole {
         var digests = new HashMap<UUID, String>();
         owner.sql("select * from audit.line order by collectivity_id, sequence").query(row -> {
             var chain = row.getObject("collectivity_id", UUID.class);
-            var text = String.join(
-                    "\n",
-                    digests.getOrDefault(chain, ""),
-                    row.getString("sequence"),
-                    row.getObject("at", OffsetDateTime.class).toInstant().toString(),
-                    String.valueOf(row.getObject("actor", UUID.class)),
+            var line = new Line(
+                    row.getLong("sequence"),
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    row.getObject("actor", UUID.class),
                     row.getString("act"),
                     row.getString("subject_kind"),
-                    row.getString("subject"),
-                    row.getString("details"));
-            digests.put(chain, sha256(text));
-            if (!sha256(text).equals(row.getString("digest"))) {
-                broken.add(row.getLong("sequence"));
+                    row.getObject("subject", UUID.class),
+                    Map.of());
+            var digest = LogChain.digest(digests.getOrDefault(chain, ""), line, row.getString("details"));
+            digests.put(chain, digest);
+            if (!digest.equals(row.getString("digest"))) {
+                broken.add(line.sequence());
             }
         });
         owner.sql("select collectivity_id, digest from audit.head").query(row -> {
@@ -96,15 +94,6 @@ final class KeptWhole {
                     .isEqualTo(row.getString("digest"));
         });
         return broken;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     long count(String from) {

@@ -113,10 +113,7 @@ public class KeepPasskeys {
 
     private void note(AccountId id, String act, Passkey key) {
         var author = accounts.byId(id).orElseThrow().agent().value();
-        Actor.as(author, () -> {
-            log.append(
-                    act, "account", id.value(), Map.of("key", key.id().value().toString()));
-            return true;
-        });
+        var details = Map.of("key", key.id().value().toString());
+        Actor.does(author, () -> log.append(act, "account", id.value(), details));
     }
 }

@@ -106,10 +106,7 @@ public class SignIn {
     /** Once every proof was given. */
     public void done(Account account) {
         accounts.signedIn(account.id());
-        Actor.as(account.agent().value(), () -> {
-            log.append("account.signed-in", "account", account.id().value(), Map.of());
-            return true;
-        });
+        note(account, "account.signed-in", Map.of());
     }
 
     private boolean check(Optional<Account> account, String password) {
@@ -141,12 +138,14 @@ public class SignIn {
     }
 
     private boolean copied(Account account, Passkey key) {
-        Actor.as(account.agent().value(), () -> {
-            var details = Map.of("key", key.id().value().toString());
-            log.append("account.passkey-copied", "account", account.id().value(), details);
-            return true;
-        });
+        note(account, "account.passkey-copied", Map.of("key", key.id().value().toString()));
         return false;
+    }
+
+    private void note(Account account, String act, Map<String, String> details) {
+        Actor.does(
+                account.agent().value(),
+                () -> log.append(act, "account", account.id().value(), details));
     }
 
     private final class Guards {

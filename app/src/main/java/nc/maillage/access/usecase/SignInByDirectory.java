@@ -71,10 +71,10 @@ public class SignInByDirectory {
             throw new IllegalStateException("the account changed while its owner was entering");
         }
         var details = Map.of("roles", Roles.written(identity.roles()), "by", "directory");
-        Actor.as(account.agent().value(), () -> {
-            log.append("account.roles-changed", "account", account.id().value(), details);
-            return true;
-        });
+        Actor.does(
+                account.agent().value(),
+                () -> log.append(
+                        "account.roles-changed", "account", account.id().value(), details));
         return new Entered.Accepted(accounts.byId(account.id()).orElseThrow());
     }
 }

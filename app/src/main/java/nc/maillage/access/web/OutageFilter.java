@@ -90,18 +90,7 @@ class OutageFilter extends OncePerRequestFilter {
     }
 
     private PageShell shell() {
-        return new PageShell(
-                "Action sociale",
-                "Nouvelle-Calédonie",
-                null,
-                null,
-                List.of(),
-                "_csrf",
-                "",
-                LocalDate.now(clock),
-                demo,
-                true,
-                null);
+        return PageShell.ofNobody(List.of(), LocalDate.now(clock), demo);
     }
 
     /** The headers of every page stay; those of the answer that could not be given go. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nc.maillage.entitlements.CardCodes;
 import nc.maillage.entitlements.domain.CardClaims;
 import nc.maillage.entitlements.domain.SealedClaims;
 import nc.maillage.platform.Home;
+import nc.maillage.platform.SigningKeys;
 import org.springframework.stereotype.Component;
 
 /** Seals what a card says with the Ed25519 key of the day, and opens what that key or one before it sealed. */
@@ -47,14 +47,7 @@ public class CardSigning implements CardCodes {
     }
 
     public String seal(CardClaims claims) {
-        try {
-            var signature = Signature.getInstance(CardKeys.ALGORITHM);
-            signature.initSign(keys.current().getPrivate());
-            signature.update(claims.encoded());
-            return new SealedClaims(claims.encoded(), signature.sign()).token();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a card cannot be sealed", e);
-        }
+        return new SealedClaims(claims.encoded(), keys.keys().sign(claims.encoded())).token();
     }
 
     /** What a genuine code says; empty for any other text. */
@@ -65,18 +58,7 @@ public class CardSigning implements CardCodes {
 
     private boolean isOurs(SealedClaims code, int id) {
         var key = keys.verifying().get(id);
-        return key != null && proves(key, code);
-    }
-
-    private static boolean proves(PublicKey key, SealedClaims code) {
-        try {
-            var signature = Signature.getInstance(CardKeys.ALGORITHM);
-            signature.initVerify(key);
-            signature.update(code.claims());
-            return signature.verify(code.signature());
-        } catch (GeneralSecurityException forged) {
-            return false;
-        }
+        return key != null && SigningKeys.proves(key, code.claims(), code.signature());
     }
 
     /** As any program can read it. */

@@ -1,22 +1,16 @@
 package nc.maillage.keeping.person;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nc.maillage.access.Right;
-import nc.maillage.audit.OwnerLog;
-import nc.maillage.keeping.backup.NewFile;
 import nc.maillage.keeping.command.Arguments;
 import nc.maillage.keeping.command.Terminal;
 import nc.maillage.platform.French;
 import nc.maillage.platform.StartRefused;
-import nc.maillage.platform.database.OwnerAccess;
 import nc.maillage.platform.database.Place;
 
 /**
@@ -28,42 +22,36 @@ final class EraseCommand {
             "Usage : maillage person erase NUMÉRO… --as COMPTE --years N --rule TEXTE --visa RÉFÉRENCE"
                     + " --report FICHIER [--yes] [--collectivity NOM]";
 
+    private static final Act.Kind KIND = new Act.Kind(USAGE, Right.ERASE_PERSON, "--report");
+
     /** « Règle de conservation » : as stated by whoever orders the erasure. */
     record Rule(int years, String text, String visa) {}
 
     private EraseCommand() {}
 
     static int run(Terminal terminal, Place place, Arguments arguments) throws Exception {
-        var login = arguments.required("--as", USAGE);
         var rule = rule(arguments);
-        var to = Path.of(arguments.required("--report", USAGE)).toAbsolutePath().normalize();
-        NewFile.refuseExisting(to);
-        try (var access = OwnerAccess.existing(place);
-                var connection = access.connect();
-                var file = NewFile.at(to)) {
-            connection.setAutoCommit(false);
-            var by = Ordered.by(
-                    connection, login, arguments.value("--collectivity").orElse(""), Right.ERASE_PERSON);
-            var numbers = arguments.words().subList(1, arguments.words().size());
-            var people = people(connection, by, numbers);
-            var at = terminal.clock().instant();
-            refuseAlive(new Alive(new Rows(connection), people, French.dayOf(at)).reasons(rule.years()));
-            confirm(terminal, arguments, numbers);
-            var report = Report.of(by, numbers, at, rule, new Sweep(new Rows(connection), people).run());
-            keep(connection, by, people, at, rule, report);
-            file.stream().write(report.printed().getBytes(StandardCharsets.UTF_8));
-            connection.commit();
-            file.finish();
-            terminal.out().print(report.printed());
-            terminal.note("Procès-verbal : %s".formatted(to));
-            return 0;
-        }
+        Act.run(KIND, terminal, place, arguments, act -> erase(terminal, arguments, rule, act));
+        return 0;
+    }
+
+    private static void erase(Terminal terminal, Arguments arguments, Rule rule, Act act) throws Exception {
+        var numbers = arguments.words().subList(1, arguments.words().size());
+        var people = people(act, numbers);
+        refuseAlive(new Alive(act.rows(), people, French.dayOf(act.at())).reasons(rule.years()));
+        confirm(terminal, arguments, numbers);
+        var report = Report.of(act.by(), numbers, act.at(), rule, new Sweep(act.rows(), people).run());
+        keep(act, people, rule, report);
+        act.file().stream().write(report.printed().getBytes(StandardCharsets.UTF_8));
+        act.done();
+        terminal.out().print(report.printed());
+        terminal.note("Procès-verbal : %s".formatted(act.to()));
     }
 
     private static Rule rule(Arguments arguments) {
         var open =
                 "Aucun texte connu ne fixe la durée de conservation des dossiers : c’est une question ouverte, et rien"
-                        + " n’est effacé de soi-même. Donnez la durée décidée (--years), le texte qui la décide (--rule) et le visa"
+                        + " ne s’efface de soi-même. Donnez la durée décidée (--years), le texte qui la décide (--rule) et le visa"
                         + " des Archives de la Nouvelle-Calédonie (--visa). ";
         for (var needed : List.of("--years", "--rule", "--visa")) {
             if (arguments.value(needed).filter(text -> !text.isBlank()).isEmpty()) {
@@ -79,13 +67,13 @@ final class EraseCommand {
     }
 
     /** Held until the end: nobody gives them a new request meanwhile. */
-    private static UUID[] people(Connection connection, Ordered by, List<String> numbers) throws SQLException {
+    private static UUID[] people(Act act, List<String> numbers) throws SQLException {
         var people = new ArrayList<UUID>();
         for (var number : numbers) {
-            people.add(by.person(connection, number));
+            people.add(act.person(number));
         }
         var ids = people.toArray(UUID[]::new);
-        new Rows(connection).ids("select id from people.person where id = any(?) for update", (Object) ids);
+        act.rows().ids("select id from people.person where id = any(?) for update", (Object) ids);
         return ids;
     }
 
@@ -108,24 +96,15 @@ final class EraseCommand {
         }
     }
 
-    private static void keep(Connection connection, Ordered by, UUID[] people, Instant at, Rule rule, Report report)
-            throws SQLException {
+    private static void keep(Act act, UUID[] people, Rule rule, Report report) throws SQLException {
         for (var person : people) {
-            new Rows(connection)
-                    .change("""
+            act.rows().change("""
                     insert into keeping.erasure (id, collectivity_id, person, person_number, erased_at, ordered_by, rule, visa, report, digest)
                     select gen_random_uuid(), collectivity_id, id, number, transaction_timestamp(), ?, ?, ?, ?, ?
                     from people.person where id = ?
-                    """, by.agent(), rule.text(), rule.visa(), report.text(), report.digest(), person);
-            OwnerLog.append(
-                    connection,
-                    by.collectivity(),
-                    by.agent(),
-                    at,
-                    "person.erased",
-                    "person",
-                    person,
-                    Map.of("report", report.digest(), "years", Integer.toString(rule.years())));
+                    """, act.by().agent(), rule.text(), rule.visa(), report.text(), report.digest(), person);
+            var details = Map.of("report", report.digest(), "years", Integer.toString(rule.years()));
+            act.log("person.erased", person, details);
         }
     }
 }

@@ -1,7 +1,6 @@
 package nc.maillage.keeping.person;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +8,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nc.maillage.access.Right;
-import nc.maillage.audit.OwnerLog;
 import nc.maillage.keeping.backup.NewFile;
 import nc.maillage.keeping.command.Arguments;
 import nc.maillage.keeping.command.Terminal;
 import nc.maillage.platform.French;
-import nc.maillage.platform.database.OwnerAccess;
 import nc.maillage.platform.database.Place;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,52 +23,44 @@ final class ExtractCommand {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final Act.Kind KIND = new Act.Kind(USAGE, Right.EXTRACT_PERSON, "--to");
+
     private ExtractCommand() {}
 
     static int run(Terminal terminal, Place place, Arguments arguments) throws Exception {
-        var login = arguments.required("--as", USAGE);
-        var to = Path.of(arguments.required("--to", USAGE)).toAbsolutePath().normalize();
-        NewFile.refuseExisting(to);
-        try (var access = OwnerAccess.existing(place);
-                var connection = access.connect();
-                var file = NewFile.at(to)) {
-            connection.setAutoCommit(false);
-            var by = Ordered.by(
-                    connection, login, arguments.value("--collectivity").orElse(""), Right.EXTRACT_PERSON);
-            var person = by.person(connection, arguments.words().get(1));
-            var rows = new Rows(connection);
-            var mask = Mask.around(rows, by.collectivity(), person);
-            var sections = masked(mask, new PersonFile(rows, by.collectivity(), person).sections());
-            write(file, head(terminal, by), sections);
-            OwnerLog.append(
-                    connection,
-                    by.collectivity(),
-                    by.agent(),
-                    terminal.clock().instant(),
-                    "person.extracted",
-                    "person",
-                    person,
-                    Map.of());
-            connection.commit();
-            file.finish();
-            long lines = sections.values().stream().mapToLong(List::size).sum();
-            terminal.say("Extrait : %s (%s en %s), inscrit au journal."
-                    .formatted(
-                            to,
-                            French.count(lines, "élément", "éléments"),
-                            French.count(sections.size(), "rubrique", "rubriques")));
-            terminal.say(
-                    "Vérifiez l’identité de la personne avant de le lui remettre. Les fichiers des pièces et des courriers"
-                            + " n’y sont pas : ils peuvent nommer d’autres personnes, la copie se donne au guichet.");
-            return 0;
-        }
+        Act.run(
+                KIND,
+                terminal,
+                place,
+                arguments,
+                act -> extract(terminal, arguments.words().get(1), act));
+        return 0;
     }
 
-    private static Map<String, Object> head(Terminal terminal, Ordered by) {
+    private static void extract(Terminal terminal, String number, Act act) throws Exception {
+        var person = act.person(number);
+        var house = act.by().collectivity();
+        var sections =
+                masked(Mask.around(act.rows(), house, person), new PersonFile(act.rows(), house, person).sections());
+        write(act.file(), head(act), sections);
+        act.log("person.extracted", person, Map.of());
+        act.done();
+        long lines = sections.values().stream().mapToLong(List::size).sum();
+        terminal.say("Extrait : %s (%s en %s), inscrit au journal."
+                .formatted(
+                        act.to(),
+                        French.count(lines, "élément", "éléments"),
+                        French.count(sections.size(), "rubrique", "rubriques")));
+        terminal.say(
+                "Vérifiez l’identité de la personne avant de le lui remettre. Les fichiers des pièces et des courriers"
+                        + " n’y sont pas : ils peuvent nommer d’autres personnes, la copie se donne au guichet.");
+    }
+
+    private static Map<String, Object> head(Act act) {
         var head = new LinkedHashMap<String, Object>();
-        head.put("service", by.house());
-        head.put("fait le", terminal.clock().instant());
-        head.put("remis par", by.function());
+        head.put("service", act.by().house());
+        head.put("fait le", act.at());
+        head.put("remis par", act.by().function());
         return head;
     }
 

@@ -22,6 +22,12 @@ public record PageShell(
         boolean singleKeys,
         @Nullable String notice) {
 
+    /** Around a page of nobody in particular: no name, no unit, and a form that proves no session. */
+    public static PageShell ofNobody(List<NavItem> nav, LocalDate today, boolean demo) {
+        return new PageShell(
+                "Action sociale", "Nouvelle-Calédonie", null, null, nav, "_csrf", "", today, demo, true, null);
+    }
+
     /** « Rubrique » : {@code count} is null when there is nothing to count. */
     public record NavItem(
             String label,

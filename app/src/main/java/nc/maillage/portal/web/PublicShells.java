@@ -20,21 +20,11 @@ class PublicShells {
     }
 
     PageShell of(String here) {
-        return new PageShell(
-                "Action sociale",
-                "Nouvelle-Calédonie",
-                null,
-                null,
-                List.of(
-                        item("Accueil", "/public", here),
-                        item("Ai-je droit à la carte\u202F?", "/ai-je-droit", here),
-                        item("Vérifier une carte", "/verifier", here)),
-                "_csrf",
-                "",
-                LocalDate.now(clock),
-                demo,
-                true,
-                null);
+        var doors = List.of(
+                item("Accueil", "/public", here),
+                item("Ai-je droit à la carte\u202F?", "/ai-je-droit", here),
+                item("Vérifier une carte", "/verifier", here));
+        return PageShell.ofNobody(doors, LocalDate.now(clock), demo);
     }
 
     private static NavItem item(String label, String href, String here) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.access.domain.Account;
 import nc.maillage.access.domain.AccountId;
 import nc.maillage.access.usecase.ChangeRoles;
 import nc.maillage.access.usecase.DisableAccount;
@@ -73,8 +74,7 @@ class AccountPages {
         if (filing instanceof Filing.Kept) {
             return done(id, after, "Les rôles sont changés. Ils valent dès la page suivante.");
         }
-        response.setStatus(422);
-        return views.page(views.found(id), form.chosen("roles"), form.refusedBy(filing));
+        return refused(response, views.page(views.found(id), form.chosen("roles"), form.refusedBy(filing)));
     }
 
     @PostMapping(AccountList.ADDRESS + "/{id}/nom")
@@ -86,11 +86,7 @@ class AccountPages {
         var account = views.found(id);
         var form = new TypedForm(sent);
         var filing = correctName.run(account.agent(), form.version(), form.text("firstName"), form.text("lastName"));
-        if (filing instanceof Filing.Kept) {
-            return done(id, after, "Le nom est corrigé.");
-        }
-        response.setStatus(422);
-        return views.page(account, form.refusedBy(filing));
+        return answer(filing, account, form, response, after, "Le nom est corrigé.");
     }
 
     @PostMapping(AccountList.ADDRESS + "/{id}/poste")
@@ -103,16 +99,11 @@ class AccountPages {
         var form = new TypedForm(sent);
         var from = form.day("from", "Écrivez le premier jour du poste.");
         var unit = form.id("unit");
-        if (form.sound()) {
-            var filing =
-                    assignPost.run(account.agent(), form.text("title"), unit == null ? null : new UnitId(unit), from);
-            if (filing instanceof Filing.Kept) {
-                return done(id, after, "Le nouveau poste est enregistré.");
-            }
-            form.refusedBy(filing);
+        if (!form.sound()) {
+            return refused(response, views.page(account, form.typing()));
         }
-        response.setStatus(422);
-        return views.page(account, form.typing());
+        var filing = assignPost.run(account.agent(), form.text("title"), unit == null ? null : new UnitId(unit), from);
+        return answer(filing, account, form, response, after, "Le nouveau poste est enregistré.");
     }
 
     @PostMapping(AccountList.ADDRESS + "/{id}/annuaire")
@@ -124,14 +115,8 @@ class AccountPages {
         var account = views.found(id);
         var form = new TypedForm(sent);
         var filing = link.run(account.id(), form.text("subject"));
-        if (filing instanceof Filing.Kept) {
-            return done(
-                    id,
-                    after,
-                    "Le lien avec l’annuaire est enregistré. Les sessions ouvertes de ce compte se ferment.");
-        }
-        response.setStatus(422);
-        return views.page(account, form.refusedBy(filing));
+        var done = "Le lien avec l’annuaire est enregistré. Les sessions ouvertes de ce compte se ferment.";
+        return answer(filing, account, form, response, after, done);
     }
 
     @PostMapping(AccountList.ADDRESS + "/{id}/suspension")
@@ -182,6 +167,23 @@ class AccountPages {
         return new ModelAndView("platform/confirm")
                 .addObject("confirmation", confirmation)
                 .addObject("back", AccountList.ADDRESS + "/" + id);
+    }
+
+    private ModelAndView answer(
+            Filing<?> filing,
+            Account account,
+            TypedForm form,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            String done) {
+        return filing instanceof Filing.Kept
+                ? done(account.id().value(), after, done)
+                : refused(response, views.page(account, form.refusedBy(filing)));
+    }
+
+    private static ModelAndView refused(HttpServletResponse response, ModelAndView page) {
+        response.setStatus(422);
+        return page;
     }
 
     private static ModelAndView done(UUID id, RedirectAttributes after, String notice) {
