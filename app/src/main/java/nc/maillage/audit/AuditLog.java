@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** « Journal » : append-only and chained by digest, one chain a collectivity. Holds no personal data: references and codes only. */
@@ -17,6 +18,9 @@ public interface AuditLog {
      */
     void append(String act, String subjectKind, UUID subject, Map<String, String> details);
 
+    /** The same with details that are only known once all the rest of the transaction is written. */
+    void append(String act, String subjectKind, UUID subject, Supplier<Map<String, String>> details);
+
     /** The lines about one thing, oldest first. */
     List<Line> about(String subjectKind, UUID subject);
 
@@ -29,8 +33,8 @@ public interface AuditLog {
             String subjectKind,
             UUID subject,
             Map<String, String> details) {
-        Line at(long place) {
-            return new Line(place, at, actor, act, subjectKind, subject, details);
+        Line at(long place, Map<String, String> said) {
+            return new Line(place, at, actor, act, subjectKind, subject, said);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nc.maillage.platform.CurrentSending;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.platform.WrittenTogether;
@@ -25,7 +26,7 @@ class AuditStore implements AuditLog {
     private final Clock clock;
     private final JsonMapper json;
     private final CurrentSending sending;
-    private final WrittenTogether<Line> unwritten = new WrittenTogether<>(this::write);
+    private final WrittenTogether<Waiting> unwritten = WrittenTogether.last(this::write);
 
     AuditStore(JdbcClient jdbc, Clock clock, JsonMapper json, CurrentSending sending) {
         this.jdbc = jdbc;
@@ -37,6 +38,12 @@ class AuditStore implements AuditLog {
     /** Written with the others of the transaction just before it commits: the chain is held for that moment only. */
     @Override
     public void append(String act, String subjectKind, UUID subject, Map<String, String> details) {
+        var said = new TreeMap<>(details);
+        append(act, subjectKind, subject, () -> said);
+    }
+
+    @Override
+    public void append(String act, String subjectKind, UUID subject, Supplier<Map<String, String>> details) {
         var line = new Line(
                 0,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -44,12 +51,19 @@ class AuditStore implements AuditLog {
                 act,
                 subjectKind,
                 subject,
-                new TreeMap<>(details));
-        unwritten.add(line);
+                Map.of());
+        unwritten.add(new Waiting(line, details));
+    }
+
+    /** A line without its place and its details. */
+    private record Waiting(Line line, Supplier<Map<String, String>> details) {
+        Line at(long place) {
+            return line.at(place, new TreeMap<>(details.get()));
+        }
     }
 
     /** One chain a collectivity: the head row is the lock, held to the end of the transaction. */
-    private void write(List<Line> lines) {
+    private void write(List<Waiting> lines) {
         sending.acted();
         var collectivity = Tenancy.required().value();
         var head = jdbc.sql("""

@@ -49,6 +49,20 @@ public final class ReadOnce<K, V> {
         return found;
     }
 
+    /** What the transaction has just written it knows. */
+    public void keep(K key, V value) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().put(key, value);
+        }
+    }
+
+    /** Of that key only. */
+    public void forget(K key) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Kept<?, ?> kept) {
+            kept.values.remove(key);
+        }
+    }
+
     public void forget() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Kept<?, ?> kept) {
             kept.values.clear();

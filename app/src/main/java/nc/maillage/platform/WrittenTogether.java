@@ -3,6 +3,7 @@ package nc.maillage.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -10,9 +11,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** « Écrit ensemble » : what a transaction adds here is written all together just before it commits, or never. */
 public final class WrittenTogether<T> {
     private final Consumer<List<T>> writer;
+    private final int order;
 
     public WrittenTogether(Consumer<List<T>> writer) {
+        this(writer, Ordered.LOWEST_PRECEDENCE - 1);
+    }
+
+    private WrittenTogether(Consumer<List<T>> writer, int order) {
         this.writer = writer;
+        this.order = order;
+    }
+
+    /** Once all the others are written. */
+    public static <T> WrittenTogether<T> last(Consumer<List<T>> writer) {
+        return new WrittenTogether<>(writer, Ordered.LOWEST_PRECEDENCE);
     }
 
     /** Within a transaction, which works for one collectivity. */
@@ -20,11 +32,27 @@ public final class WrittenTogether<T> {
         pending().add(each);
     }
 
-    /** For whoever reads them before the end. */
+    /** For whoever reads them before the end: what comes before them is written first. */
     public void flush() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Pending<?> pending) {
+            for (var each : TransactionSynchronizationManager.getSynchronizations()) {
+                if (each instanceof Pending<?> other && other.order < order) {
+                    other.write();
+                }
+            }
             pending.write();
         }
+    }
+
+    /** For whoever reads one of them before the end. */
+    public void flushIf(Predicate<? super T> wanted) {
+        if (waits() && pending().added.stream().anyMatch(wanted)) {
+            flush();
+        }
+    }
+
+    private boolean waits() {
+        return TransactionSynchronizationManager.hasResource(this);
     }
 
     @SuppressWarnings("unchecked")
@@ -35,7 +63,7 @@ public final class WrittenTogether<T> {
             }
             return (Pending<T>) known;
         }
-        var fresh = new Pending<>(this, Tenancy.required(), writer);
+        var fresh = new Pending<>(this, Tenancy.required(), writer, order);
         TransactionSynchronizationManager.bindResource(this, fresh);
         TransactionSynchronizationManager.registerSynchronization(fresh);
         return fresh;
@@ -46,12 +74,14 @@ public final class WrittenTogether<T> {
         private final CollectivityId collectivity;
         private final Consumer<List<T>> writer;
         private final List<T> added = new ArrayList<>();
+        private final int order;
         private boolean late;
 
-        private Pending(Object owner, CollectivityId collectivity, Consumer<List<T>> writer) {
+        private Pending(Object owner, CollectivityId collectivity, Consumer<List<T>> writer, int order) {
             this.owner = owner;
             this.collectivity = collectivity;
             this.writer = writer;
+            this.order = order;
         }
 
         private void add(T each) {
@@ -71,7 +101,7 @@ public final class WrittenTogether<T> {
 
         @Override
         public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE;
+            return order;
         }
 
         @Override

@@ -50,6 +50,21 @@ class ReadOnceTest {
     }
 
     @Test
+    void a_transaction_that_writes_one_reads_that_one_again_or_knows_it() {
+        transaction.executeWithoutResult(status -> {
+            figure("smag");
+            figure("share");
+            kept = "second";
+            figures.forget("smag");
+            assertThat(figure("smag")).isEqualTo("smag second");
+            assertThat(figure("share")).isEqualTo("share first");
+            figures.keep("share", "as written");
+            assertThat(figure("share")).isEqualTo("as written");
+        });
+        assertThat(read).containsExactly("smag", "share", "smag");
+    }
+
+    @Test
     void a_transaction_that_writes_reads_what_it_wrote() {
         transaction.executeWithoutResult(status -> {
             figure("smag");

@@ -63,6 +63,30 @@ class WrittenTogetherTest {
     }
 
     @Test
+    void whoever_reads_one_of_them_has_nothing_written_that_does_not_concern_it() {
+        within(sud, () -> {
+            together.add("first");
+            together.flushIf("second"::equals);
+            assertThat(written).isEmpty();
+            together.flushIf("first"::equals);
+            assertThat(written).containsExactly(List.of("first"));
+        });
+    }
+
+    @Test
+    void what_rests_on_all_the_rest_is_written_after_it_whenever_that_is() {
+        var told = WrittenTogether.<String>last(lines -> written.add(List.of("told")));
+        within(sud, () -> {
+            told.add("line");
+            together.add("first");
+            told.flush();
+            told.add("line");
+            together.add("second");
+        });
+        assertThat(written).containsExactly(List.of("first"), List.of("told"), List.of("second"), List.of("told"));
+    }
+
+    @Test
     void what_another_adds_while_it_commits_is_written_too() {
         within(sud, () -> {
             together.add("first");

@@ -27,9 +27,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads whole files: two queries at most, however many there are. */
 final class FileRows {
     private final JdbcClient jdbc;
+    private final FileWrites writes;
 
-    FileRows(JdbcClient jdbc) {
+    FileRows(JdbcClient jdbc, FileWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     /** @param condition on the columns of the application, about {@code :value} */
@@ -43,6 +45,7 @@ final class FileRows {
     }
 
     private List<ApplicationFile> read(String condition, Object value, String hold) {
+        writes.flush();
         var found = jdbc.sql("""
                 select application.*,
                   array(select link || ' ' || person from applications.family_member

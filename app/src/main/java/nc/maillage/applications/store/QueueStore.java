@@ -32,12 +32,14 @@ public class QueueStore {
     private static final int FETCHED = 500;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final FileWrites writes;
     private final FileRows rows;
 
-    QueueStore(JdbcClient jdbc, Clock clock) {
+    QueueStore(JdbcClient jdbc, Clock clock, FileWrites writes) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.rows = new FileRows(jdbc);
+        this.writes = writes;
+        this.rows = new FileRows(jdbc, writes);
     }
 
     /** How many of each group, whatever the group of the filter. */
@@ -108,6 +110,7 @@ public class QueueStore {
 
     /** The oldest of those that nobody follows. */
     public Optional<ApplicationFile> oldestToTake() {
+        writes.flush();
         var oldest =
                 jdbc.sql("""
                 select id from applications.application
@@ -148,6 +151,7 @@ public class QueueStore {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, QueueFilter filter) {
+        writes.flush();
         var officer = filter.officer();
         return jdbc.sql(sql)
                 .param("today", LocalDate.now(clock))

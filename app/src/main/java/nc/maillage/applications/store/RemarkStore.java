@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RemarkStore {
     private final JdbcClient jdbc;
+    private final FileWrites files;
     private final Ids ids;
     private final Clock clock;
 
-    RemarkStore(JdbcClient jdbc, Ids ids, Clock clock) {
+    RemarkStore(JdbcClient jdbc, FileWrites files, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.files = files;
         this.ids = ids;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ public class RemarkStore {
     public record Remark(String act, String text, UUID writtenBy, Instant writtenAt) {}
 
     public void insert(ApplicationId application, String act, String remark) {
+        files.flush();
         jdbc.sql("""
                 insert into applications.remark (id, collectivity_id, application, act, remark, written_by, written_at)
                 values (:id, :collectivity, :application, :act, :remark, :by, :at)

@@ -1,10 +1,13 @@
 package nc.maillage.applications.usecase;
 
 import java.util.Map;
+import java.util.Optional;
+import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationState;
 import nc.maillage.applications.store.ApplicationStore;
 import nc.maillage.decisions.DecisionSigned;
+import nc.maillage.decisions.Decisions.Proposal;
 import nc.maillage.decisions.ProposalSentBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,7 @@ class FollowDecision {
     void on(ProposalSentBack event) {
         var proposal = event.proposal();
         var reasons = proposal.returnReasons();
-        store.lockByProposal(proposal.id())
+        proposed(proposal)
                 .ifPresent(file -> move(
                         file,
                         new ApplicationState.SentBack(proposal.id(), reasons == null ? "" : reasons),
@@ -38,12 +41,17 @@ class FollowDecision {
     @EventListener
     void on(DecisionSigned event) {
         var decision = event.decision();
-        store.lockByProposal(decision.proposal().id())
+        proposed(decision.proposal())
                 .ifPresent(file -> move(
                         file,
                         new ApplicationState.Decided(decision.id()),
                         "application.decided",
                         Map.of("decision", decision.number())));
+    }
+
+    private Optional<ApplicationFile> proposed(Proposal proposal) {
+        return store.lock(new ApplicationId(proposal.content().file()))
+                .filter(file -> file.state().equals(new ApplicationState.Proposed(proposal.id())));
     }
 
     private void move(ApplicationFile found, ApplicationState next, String act, Map<String, String> details) {

@@ -17,7 +17,10 @@ import nc.maillage.correspondence.domain.LetterSeal;
 import nc.maillage.correspondence.domain.LetterState;
 import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Tenancy;
+import nc.maillage.platform.WrittenTogether;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +37,13 @@ public class LetterStore {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final JsonMapper json;
+    private final WrittenTogether<@Nullable Object[]> written = new WrittenTogether<>(this::write);
 
-    LetterStore(JdbcClient jdbc, JsonMapper json) {
+    LetterStore(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.json = json;
     }
 
@@ -58,52 +64,68 @@ public class LetterStore {
         var content = json.writeValueAsString(letter);
         var seal = LetterSeal.of(letter.number(), content);
         var given = letter.content();
-        jdbc.sql("""
-                insert into correspondence.letter (id, collectivity_id, year, sequence, number, template, reference,
-                    subject_kind, subject_id, person_id, recipient, object, letter_date, content, text_version,
-                    appeal_stated, seal, composed_by, composed_at, state)
-                values (:id, :collectivity, :year, :sequence, :number, :template, :reference, :subjectKind, :subject,
-                    :person, :recipient, :object, :date, :content, :textVersion, :appealStated, :seal, :by, :at, 'TO_SEND')
-                """)
-                .param("id", id.value())
-                .param("collectivity", Tenancy.required().value())
-                .param("year", year)
-                .param("sequence", sequence)
-                .param("number", letter.number())
-                .param("template", given.template())
-                .param("reference", given.reference())
-                .param("subjectKind", given.subjectKind())
-                .param("subject", given.subject())
-                .param("person", given.person())
-                .param("recipient", given.recipient().getFirst())
-                .param("object", given.object())
-                .param("date", given.date())
-                .param("content", content)
-                .param("textVersion", letter.textVersion())
-                .param("appealStated", letter.appealStated())
-                .param("seal", seal.hex())
-                .param("by", by, Types.OTHER)
-                .param("at", letter.composedAt().atOffset(ZoneOffset.UTC))
-                .update();
+        written.add(new @Nullable Object[] {
+            id.value(),
+            Tenancy.required().value(),
+            year,
+            sequence,
+            letter.number(),
+            given.template(),
+            given.reference(),
+            given.subjectKind(),
+            given.subject(),
+            given.person(),
+            given.recipient().getFirst(),
+            given.object(),
+            given.date(),
+            content,
+            letter.textVersion(),
+            letter.appealStated(),
+            seal.hex(),
+            new SqlParameterValue(Types.OTHER, by),
+            letter.composedAt().atOffset(ZoneOffset.UTC)
+        });
         return seal;
     }
 
+    private void write(List<@Nullable Object[]> letters) {
+        batch.batchUpdate("""
+                insert into correspondence.letter (id, collectivity_id, year, sequence, number, template, reference,
+                    subject_kind, subject_id, person_id, recipient, object, letter_date, content, text_version,
+                    appeal_stated, seal, composed_by, composed_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'TO_SEND')
+                """, letters);
+    }
+
+    /** For a query on the letters, those of this transaction among them. */
+    private JdbcClient letters() {
+        written.flush();
+        return jdbc;
+    }
+
+    private JdbcClient with(LetterId id) {
+        written.flushIf(row -> id.value().equals(row[0]));
+        return jdbc;
+    }
+
     public Optional<KeptLetter> find(LetterId id) {
-        return jdbc.sql(COLUMNS + "where id = :id")
+        return with(id).sql(COLUMNS + "where id = :id")
                 .param("id", id.value())
                 .query(LetterStore::letter)
                 .optional();
     }
 
     public Optional<KeptLetter> byNumber(String number) {
-        return jdbc.sql(COLUMNS + "where number = :number")
+        return letters()
+                .sql(COLUMNS + "where number = :number")
                 .param("number", number)
                 .query(LetterStore::letter)
                 .optional();
     }
 
     public List<KeptLetter> about(String subjectKind, UUID subject) {
-        return jdbc.sql(COLUMNS + "where subject_kind = :kind and subject_id = :subject order by year, sequence")
+        return letters()
+                .sql(COLUMNS + "where subject_kind = :kind and subject_id = :subject order by year, sequence")
                 .param("kind", subjectKind)
                 .param("subject", subject)
                 .query(LetterStore::letter)
@@ -116,14 +138,14 @@ public class LetterStore {
 
     /** The content as kept, byte for byte: what the seal is computed on. */
     public String content(LetterId id) {
-        return jdbc.sql("select content from correspondence.letter where id = :id")
+        return with(id).sql("select content from correspondence.letter where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
     }
 
     public void rendered(LetterId id, BlobId pdf, String digest, Instant at) {
-        jdbc.sql(
+        with(id).sql(
                         "update correspondence.letter set pdf = :pdf, pdf_sha256 = :digest, rendered_at = :at where id = :id and pdf is null")
                 .param("pdf", pdf.value())
                 .param("digest", digest)
@@ -134,14 +156,14 @@ public class LetterStore {
 
     /** Holds the letter to the end of the transaction: two agents cannot notify it at once. */
     public Optional<KeptLetter> hold(LetterId id) {
-        return jdbc.sql(COLUMNS + "where id = :id for no key update")
+        return with(id).sql(COLUMNS + "where id = :id for no key update")
                 .param("id", id.value())
                 .query(LetterStore::letter)
                 .optional();
     }
 
     public void move(LetterId id, LetterState state) {
-        jdbc.sql("update correspondence.letter set state = :state where id = :id")
+        with(id).sql("update correspondence.letter set state = :state where id = :id")
                 .param("state", state.name())
                 .param("id", id.value())
                 .update();

@@ -75,7 +75,7 @@ public class FactStore {
     }
 
     public void supersede(NewFact fact, Instant at) {
-        read.forget();
+        forget(fact.file());
         jdbc.sql("""
                 update evidence.%s set superseded_at = :at
                 where file_id = :file and subject_id = :subject and key = :key and part = :part and superseded_at is null
@@ -88,6 +88,11 @@ public class FactStore {
                 .update();
     }
 
+    private void forget(UUID file) {
+        read.forget(new Asked(file, true));
+        read.forget(new Asked(file, false));
+    }
+
     /** « Fait à écrire ». */
     public record FactOf(UUID id, NewFact fact) {}
 
@@ -95,7 +100,7 @@ public class FactStore {
         if (facts.isEmpty()) {
             return;
         }
-        read.forget();
+        facts.stream().map(each -> each.fact().file()).distinct().forEach(this::forget);
         insert(facts, false, by, at);
         insert(facts, true, by, at);
     }

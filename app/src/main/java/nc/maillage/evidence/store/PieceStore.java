@@ -93,7 +93,10 @@ public class PieceStore {
                 .update();
     }
 
-    /** @return whether the pieces were all still open to a judgment: a replaced one is not, and none is then judged */
+    /**
+     * @return whether the pieces were all still open to that judgment: a replaced one is open to none, one that the antivirus
+     *     holds cannot be accepted, and then none is judged
+     */
     public boolean judge(
             List<PieceId> pieces,
             String state,
@@ -107,7 +110,8 @@ public class PieceStore {
                         set state = :state, refusal = :refusal, valid_to = :validTo, judged_by = :by, judged_at = :at
                         where id = any (cast(:ids as uuid[])) and not exists (
                             select from evidence.piece replaced
-                            where replaced.id = any (cast(:ids as uuid[])) and replaced.state = 'REPLACED')
+                            where replaced.id = any (cast(:ids as uuid[])) and (replaced.state = 'REPLACED'
+                                or :state = 'ACCEPTED' and replaced.analysis in ('AWAITED', 'INFECTED')))
                         """)
                         .param("state", state)
                         .param("refusal", refusal, Types.VARCHAR)

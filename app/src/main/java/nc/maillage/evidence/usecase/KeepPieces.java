@@ -196,11 +196,8 @@ class KeepPieces implements Pieces {
             return new Judged.Refused("Le %s est passé. Corrigez la date de validité, ou refusez la pièce."
                     .formatted(French.date(validTo)));
         }
-        if (store.anyHeld(pieces)) {
-            return HELD;
-        }
         if (!store.judge(pieces, "ACCEPTED", null, validTo, me(), clock.instant())) {
-            return REPLACED;
+            return store.anyHeld(pieces) ? HELD : REPLACED;
         }
         pieces.forEach(id -> log.append("piece.accepted", SUBJECT, id.value(), Map.of()));
         return new Judged.Done();
