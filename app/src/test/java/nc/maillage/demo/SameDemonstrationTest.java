@@ -3,13 +3,12 @@ package nc.maillage.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import nc.maillage.Maillage;
+import nc.maillage.testing.Homes;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ class SameDemonstrationTest {
     }
 
     private static Map<String, String> digests(String seed) throws IOException {
-        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "same");
+        var home = Homes.fresh("same");
         var program = new SpringApplication(Maillage.class)
                 .run(
                         "--maillage.home=" + home,

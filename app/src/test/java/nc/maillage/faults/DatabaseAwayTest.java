@@ -23,6 +23,7 @@ import nc.maillage.testing.Client;
 import nc.maillage.testing.Client.Answer;
 import nc.maillage.testing.Decided;
 import nc.maillage.testing.Doors;
+import nc.maillage.testing.Homes;
 import nc.maillage.testing.Prepared;
 import nc.maillage.testing.Verdicts;
 import org.junit.jupiter.api.AfterAll;
@@ -44,8 +45,7 @@ class DatabaseAwayTest {
 
     @BeforeAll
     void aProgramOfItsOwn() throws IOException {
-        var homes = Files.createDirectories(Path.of("target", "homes").toAbsolutePath());
-        home = Files.createTempDirectory(homes, "away");
+        home = Homes.bare("away");
         program = Prepared.opened(home);
         var actors = program.getBean(Actors.class);
         here = program.getBean(Decided.class).ready("sud");

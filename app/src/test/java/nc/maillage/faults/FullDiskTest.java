@@ -19,6 +19,7 @@ import nc.maillage.testing.Awaited;
 import nc.maillage.testing.Client;
 import nc.maillage.testing.Decided;
 import nc.maillage.testing.Doors;
+import nc.maillage.testing.Homes;
 import nc.maillage.testing.Prepared;
 import nc.maillage.testing.Town;
 import nc.maillage.testing.Verdicts;
@@ -45,8 +46,7 @@ class FullDiskTest {
         Assumptions.assumeTrue(
                 "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/proc/mounts")),
                 "needs root on Linux, to mount a small disk");
-        disk = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "homes").toAbsolutePath()), "disk");
+        disk = Homes.bare("disk");
         run("mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", disk.toString());
         program = Prepared.opened(disk.resolve("home"));
         here = program.getBean(Counter.class).opens();

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import nc.maillage.testing.Awaited;
 import nc.maillage.testing.Client;
 import nc.maillage.testing.Copy;
+import nc.maillage.testing.Homes;
 import nc.maillage.testing.Prepared;
 import nc.maillage.testing.Town;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class KilledProgramTest {
 
     @Test
     void what_was_acknowledged_is_there_once_and_nothing_is_half_written() throws Exception {
-        var home = aHome();
+        var home = Homes.bare("killed");
         List<String> sessions;
         try (var program = Prepared.opened(home)) {
             var ready = Prepared.readers(program, READERS, PROPOSALS);
@@ -117,10 +118,5 @@ class KilledProgramTest {
         }
         assertThat(readers).noneMatch(Reader::waitsForAnAnswer);
         assertThat(office.waiting).isEmpty();
-    }
-
-    private static Path aHome() throws IOException {
-        var homes = Files.createDirectories(Path.of("target", "homes").toAbsolutePath());
-        return Files.createTempDirectory(homes, "killed");
     }
 }

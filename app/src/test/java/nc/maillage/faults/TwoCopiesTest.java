@@ -17,6 +17,7 @@ import nc.maillage.testing.Awaited;
 import nc.maillage.testing.Client;
 import nc.maillage.testing.Copy;
 import nc.maillage.testing.DebianPostgres;
+import nc.maillage.testing.Homes;
 import nc.maillage.testing.Prepared;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ class TwoCopiesTest {
     @Test
     void nothing_is_done_twice_and_a_killed_copy_is_relayed() throws Exception {
         try (var server = DebianPostgres.started()) {
-            var homes = List.of(aHome("one"), aHome("other"));
+            var homes = List.of(Homes.bare("one"), Homes.bare("other"));
             Prepared.Readers ready;
             try (var program = Prepared.opened(homes.getFirst(), server.settings())) {
                 ready = Prepared.readers(program, READERS, PROPOSALS);
@@ -125,10 +126,5 @@ class TwoCopiesTest {
                 Files.copy(each, to.resolve("secrets").resolve(each.getFileName()));
             }
         }
-    }
-
-    private static Path aHome(String name) throws IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "homes").toAbsolutePath()), name);
     }
 }

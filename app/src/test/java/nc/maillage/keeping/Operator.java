@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +18,7 @@ import nc.maillage.keeping.command.Terminal;
 import nc.maillage.platform.WorkingClock;
 import nc.maillage.platform.database.OwnerAccess;
 import nc.maillage.platform.database.Place;
+import nc.maillage.testing.Homes;
 import org.postgresql.PGConnection;
 
 /** Someone at a terminal, with an environment of their own: types a command, reads what it answers. */
@@ -113,7 +113,6 @@ public final class Operator {
     }
 
     public static Path aFolder() throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "kept")
-                .toAbsolutePath();
+        return Homes.bare("kept");
     }
 }

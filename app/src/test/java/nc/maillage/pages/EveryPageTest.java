@@ -3,10 +3,8 @@ package nc.maillage.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,19 +79,12 @@ class EveryPageTest {
         assertThat(answer.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(WARM_BYTES);
         try (var visit = Chrome.onDesktop(doors.port())) {
             actor.ifPresent(who -> signIn(visit, who));
-            visit.open(route.path()).isAccessible();
-            visit.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(picture(route.path()))
-                            .setFullPage(true));
+            visit.open(route.path())
+                    .isAccessible()
+                    .sketch(route.path().substring(1).replace('/', '-'));
             visit.page().setViewportSize(360, 800);
             visit.scrollsOnlyDownwards();
         }
-    }
-
-    /** For the eye of who changes a page. */
-    private static Path picture(String path) {
-        return Path.of("target", "pages", path.substring(1).replace('/', '-') + ".png");
     }
 
     private void signIn(Visit visit, Session actor) {

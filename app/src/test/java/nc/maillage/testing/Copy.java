@@ -23,7 +23,10 @@ import nc.maillage.Maillage;
 
 /** « Copie du programme » : the real program in a process of its own, as an operator starts it, that a test may kill. */
 public final class Copy implements AutoCloseable {
-    private static final Path JARS = Path.of("target", "copy").toAbsolutePath();
+    /** Of this virtual machine of tests alone: a second one may be writing its own. */
+    private static final Path JARS = Path.of("target", "copy", System.getProperty("surefire.forkNumber", "1"))
+            .toAbsolutePath();
+
     private static final Path CLASSES = JARS.resolve("classes.jsa");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -153,12 +156,12 @@ public final class Copy implements AutoCloseable {
         }
     }
 
-    /** The program without the tests; folders as jars, as only those are kept in an archive of classes. */
+    /** The program without the tests and their XML library; folders as jars, as only those are kept in an archive of classes. */
     private static synchronized String classPath() throws IOException {
         var path = new ArrayList<String>();
         for (var each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             var entry = Path.of(each).toAbsolutePath();
-            if (entry.endsWith("test-classes")) {
+            if (entry.endsWith("test-classes") || entry.getFileName().toString().startsWith("Saxon")) {
                 continue;
             }
             path.add((Files.isDirectory(entry) ? jar(entry) : entry).toString());

@@ -2,8 +2,6 @@ package nc.maillage.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -20,13 +18,11 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            var target = Files.createDirectories(Path.of("target", "homes"));
-            var home = Files.createTempDirectory(target, "home");
+            var home = Homes.fresh("home");
             context.addBeanFactoryPostProcessor(new AwaitedDoors());
             TestPropertyValues.of("maillage.home=" + home).applyTo(context);
             var url = System.getenv().getOrDefault("MAILLAGE_DB_URL", "");
             if (!url.isBlank()) {
-                context.addBeanFactoryPostProcessor(new AwaitedDoors());
                 TestPropertyValues.of("maillage.db.url=" + newDatabase(url, System.getenv()))
                         .applyTo(context);
             }

@@ -1,5 +1,6 @@
 package nc.maillage.testing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Prepared {
     private Prepared() {}
 
-    public static ConfigurableApplicationContext opened(Path home, String... settings) {
+    public static ConfigurableApplicationContext opened(Path home, String... settings) throws IOException {
+        Homes.furnished(home);
         var arguments = new ArrayList<>(List.of(
                 "--maillage.home=" + home,
                 "--maillage.today=2026-11-24",

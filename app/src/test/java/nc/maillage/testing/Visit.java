@@ -2,6 +2,7 @@ package nc.maillage.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -86,8 +87,9 @@ public final class Visit implements AutoCloseable {
 
     /** The page passes axe (WCAG 2.2 A and AA, good practice) and left nothing in the console. */
     public Visit isAccessible() {
+        // In one go: our pages hold no frame, for which alone axe would open a second page and be read there again.
         var found = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
+                .options(violationsOnly()).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                         .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
                                 + violation.getNodes().stream()
                                         .limit(3)
@@ -99,14 +101,31 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture, cut where nobody reads on, under {@code target/screens}; with {@code -Dphotograph=true} it becomes the one of the docs. */
+    private static AxeRunOptions violationsOnly() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
+    /** With {@code -Dphotograph=true}, the picture of the docs, cut where nobody reads on. */
     public Visit photograph(String name) {
-        var folder = Boolean.getBoolean("photograph") ? Path.of("../docs/screens") : Path.of("target/screens");
+        return photograph(Path.of("../docs/screens"), name, TALLEST);
+    }
+
+    /** With {@code -Dphotograph=true}, the whole page under {@code target/pages}, for the eye of who changes it. */
+    public Visit sketch(String name) {
+        return photograph(Path.of("target/pages"), name, Integer.MAX_VALUE);
+    }
+
+    private Visit photograph(Path folder, String name, int tallest) {
+        if (!Boolean.getBoolean("photograph")) {
+            return this;
+        }
         var whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".png"))
                 .setFullPage(true)
-                .setClip(0, 0, page.viewportSize().width, Math.min(whole, TALLEST)));
+                .setClip(0, 0, page.viewportSize().width, Math.min(whole, tallest)));
         return this;
     }
 

@@ -3,9 +3,7 @@ package nc.maillage.applications.web;
 import static nc.maillage.applications.Counter.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.access.CurrentAgent.Session;
@@ -132,17 +130,10 @@ class FilePagesTest {
         visit.page().setViewportSize(1280, 900);
         visit.open(path).isAccessible();
         assertThat(visit.page().content().length()).as(path).isLessThan(MOST_BYTES);
-        picture(visit, name + "-1280");
+        visit.sketch(name + "-1280");
         visit.page().setViewportSize(390, 844);
         visit.scrollsOnlyDownwards();
-        picture(visit, name + "-390");
-    }
-
-    private static void picture(Visit visit, String name) {
-        visit.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "pages", name + ".png"))
-                        .setFullPage(true));
+        visit.sketch(name + "-390");
     }
 
     private Visit signedIn(Session actor) {

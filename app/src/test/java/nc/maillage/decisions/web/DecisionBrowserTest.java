@@ -2,9 +2,7 @@ package nc.maillage.decisions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.access.CurrentAgent.Session;
@@ -52,7 +50,7 @@ class DecisionBrowserTest {
             visit.open("/decisions/2026-00001/recalcul").isAccessible().photograph("recalcul");
             visit.open("/decisions").isAccessible().photograph("registre");
             visit.open("/courriers/C-2026-00001");
-            picture(visit, "courrier");
+            visit.sketch("courrier");
         }
     }
 
@@ -84,10 +82,10 @@ class DecisionBrowserTest {
                     "/dispositifs/amg-sud/versions/1",
                     "/dispositifs/amg-sud/parametres/smag-mensuel",
                     "/dispositifs/amg-sud/questions/Q-07")) {
-                visit.open(path).scrollsOnlyDownwards();
-                picture(
-                        visit,
-                        "phone" + path.replace('/', '-').replace(id.value().toString(), "id"));
+                visit.open(path)
+                        .scrollsOnlyDownwards()
+                        .sketch("phone"
+                                + path.replace('/', '-').replace(id.value().toString(), "id"));
             }
         }
     }
@@ -104,7 +102,7 @@ class DecisionBrowserTest {
                     "/dispositifs/questions",
                     "/dispositifs/amg-sud/questions/Q-07")) {
                 visit.open(path).isAccessible();
-                picture(visit, "desk" + path.replace('/', '-'));
+                visit.sketch("desk" + path.replace('/', '-'));
             }
         }
     }
@@ -128,13 +126,5 @@ class DecisionBrowserTest {
                 .addCookies(List.of(
                         new Cookie("maillage", doors.sessionCookie(actor)).setUrl("http://localhost:" + doors.port())));
         return visit;
-    }
-
-    /** For the eye of who changes a page. */
-    private static void picture(Visit visit, String name) {
-        visit.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screens", name + ".png"))
-                        .setFullPage(true));
     }
 }

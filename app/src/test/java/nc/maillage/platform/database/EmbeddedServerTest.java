@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import nc.maillage.platform.Home;
 import nc.maillage.platform.StartRefused;
+import nc.maillage.testing.Homes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class EmbeddedServerTest {
 
     @BeforeEach
     void aNewHome() throws IOException {
-        home = Home.at(Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "server"));
+        home = Home.at(Homes.fresh("server"));
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,6 +13,7 @@ import nc.maillage.platform.StartRefused;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Client;
 import nc.maillage.testing.Doors;
+import nc.maillage.testing.Homes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +111,6 @@ class ExternalDatabaseTest {
     }
 
     private static Home aHome() throws IOException {
-        var homes = Files.createDirectories(Path.of("target", "homes"));
-        return Home.at(Files.createTempDirectory(homes, "external"));
+        return Home.at(Homes.fresh("external"));
     }
 }

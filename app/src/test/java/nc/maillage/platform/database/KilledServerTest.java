@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import nc.maillage.platform.Home;
 import nc.maillage.testing.Awaited;
+import nc.maillage.testing.Homes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class KilledServerTest {
 
     @BeforeEach
     void aNewHome() throws IOException {
-        home = Home.at(Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "server"));
+        home = Home.at(Homes.fresh("server"));
     }
 
     @Test
@@ -82,6 +83,7 @@ class KilledServerTest {
 
     @Test
     void a_first_start_killed_while_postgresql_is_unpacked_is_done_anew() throws Exception {
+        home = Home.at(Homes.bare("server"));
         startInAProgramAndKillIt("postgres-bin");
 
         startInAProgramAndKillIt("postgres/postmaster.opts");

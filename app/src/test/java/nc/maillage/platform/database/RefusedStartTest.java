@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nc.maillage.Maillage;
 import nc.maillage.platform.Home;
+import nc.maillage.testing.Homes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class RefusedStartTest {
 
     @BeforeEach
     void aNewHome() throws IOException {
-        home = Home.at(Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "refused"));
+        home = Home.at(Homes.fresh("refused"));
     }
 
     @Test
