@@ -6,6 +6,8 @@ import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationNumber;
 import nc.maillage.people.PersonId;
+import nc.maillage.platform.NumbersAhead;
+import nc.maillage.platform.NumbersAhead.Series;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,12 @@ public class ApplicationStore {
 
     /** The next rank of that scheme and year: held until the end of the transaction, so that none is lost. */
     public ApplicationNumber nextNumber(String prefix, int year) {
-        int rank = jdbc.sql("""
+        int rank = NumbersAhead.next(Series.REQUEST, year, () -> following(prefix, year));
+        return new ApplicationNumber(prefix, year, rank);
+    }
+
+    private int following(String prefix, int year) {
+        return jdbc.sql("""
                 insert into applications.number_given (collectivity_id, prefix, year, rank)
                 values (:collectivity, :prefix, :year, 1)
                 on conflict (collectivity_id, prefix, year) do update set rank = number_given.rank + 1
@@ -38,7 +45,6 @@ public class ApplicationStore {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
-        return new ApplicationNumber(prefix, year, rank);
     }
 
     public void insert(ApplicationFile file) {

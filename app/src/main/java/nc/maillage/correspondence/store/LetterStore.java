@@ -16,6 +16,8 @@ import nc.maillage.correspondence.domain.LetterDocument;
 import nc.maillage.correspondence.domain.LetterSeal;
 import nc.maillage.correspondence.domain.LetterState;
 import nc.maillage.platform.BlobId;
+import nc.maillage.platform.NumbersAhead;
+import nc.maillage.platform.NumbersAhead.Series;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.platform.WrittenTogether;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,10 @@ public class LetterStore {
 
     /** The next number of the year; its row is held to the end of the transaction, so that none is skipped. */
     public int nextNumber(int year) {
+        return NumbersAhead.next(Series.LETTER, year, () -> following(year));
+    }
+
+    private int following(int year) {
         return jdbc.sql("""
                 insert into correspondence.numbering as n (collectivity_id, year, last) values (:collectivity, :year, 1)
                 on conflict (collectivity_id, year) do update set last = n.last + 1 returning last

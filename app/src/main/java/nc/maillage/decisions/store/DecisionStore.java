@@ -14,6 +14,8 @@ import nc.maillage.decisions.Decisions.Decision;
 import nc.maillage.decisions.domain.KeptFigures;
 import nc.maillage.decisions.domain.SignedAct;
 import nc.maillage.organisation.AgentId;
+import nc.maillage.platform.NumbersAhead;
+import nc.maillage.platform.NumbersAhead.Series;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,10 @@ public class DecisionStore {
 
     /** Holds the year's counter until the end of the transaction: a signature that fails gives its number back. */
     public int nextSequence(int year) {
+        return NumbersAhead.next(Series.DECISION, year, () -> following(year));
+    }
+
+    private int following(int year) {
         return jdbc.sql("""
                 insert into decisions.counter (collectivity_id, year, last) values (:collectivity, :year, 1)
                 on conflict (collectivity_id, year) do update set last = counter.last + 1

@@ -9,7 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,7 +23,7 @@ final class Papers {
     private static final String INVENTED = "Document inventé pour la démonstration";
     private static final List<String> PHOTOGRAPHED = List.of("identity", "veteran");
 
-    private final Map<String, byte[]> made = new TreeMap<>();
+    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
     /** « Papier » as sent by a browser. */
     record Paper(String fileName, byte[] content) {}

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.demo.plan.Plan;
 import nc.maillage.demo.plan.Step;
 import nc.maillage.demo.plan.Step.Body;
 import nc.maillage.demo.plan.Step.Deed;
+import nc.maillage.demo.play.Game.Line;
 import nc.maillage.organisation.Delegations;
 import nc.maillage.platform.French;
+import nc.maillage.platform.NumbersAhead;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.platform.TimeOrderedIds;
 import nc.maillage.platform.WorkingClock;
@@ -24,7 +27,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Plays a plan in the order of time, many acts a transaction: what is invented may be lost, so nobody waits for the disk. */
 @Component
 public class PlayPlan {
-    private static final int LANES = 4;
+    /** Who waits for a lock while another waits for its turn would wait for ever. */
+    private static final String SETTINGS = """
+            set local synchronous_commit = off;
+            set local plan_cache_mode = force_generic_plan;
+            set local lock_timeout = '60s'
+            """;
+
+    private static final int BODIES = 3;
+    static final int LANES = BODIES + FileLanes.COUNT;
 
     private final Reception reception;
     private final CaseWork work;
@@ -32,6 +43,7 @@ public class PlayPlan {
     private final Delegations delegations;
     private final WorkingClock clock;
     private final TimeOrderedIds ids;
+    private final NumberStore numberStore;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -42,6 +54,7 @@ public class PlayPlan {
             Delegations delegations,
             WorkingClock clock,
             TimeOrderedIds ids,
+            NumberStore numberStore,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.reception = reception;
@@ -50,6 +63,7 @@ public class PlayPlan {
         this.delegations = delegations;
         this.clock = clock;
         this.ids = ids;
+        this.numberStore = numberStore;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -59,63 +73,51 @@ public class PlayPlan {
         void played(List<Step> steps);
     }
 
-    /** Two at a time: what reception writes of people goes ahead of what is done on their files, a batch at most. */
+    /** Side by side: what reception writes of people goes ahead of what is done on their files, a batch at most. */
     public void play(Plan plan, Staff staff, Watcher watcher) {
-        var game = new Game(plan, staff, new Ledger(), watcher, new Turns(), Batch.of(plan.steps()));
-        try (var lanes = Executors.newFixedThreadPool(LANES)) {
-            var lines = Stream.<Runnable>of(() -> people(game), () -> files(game), () -> elsewhere(game))
-                    .map(lane -> CompletableFuture.runAsync(() -> game.orStop(lane), lanes))
+        var numbers =
+                Tenancy.within(staff.body(Body.SUD).id(), () -> new PlannedNumbers(plan.steps(), numberStore::first));
+        var game = new Game(plan, staff, numbers, watcher);
+        try (var threads = Executors.newFixedThreadPool(LANES)) {
+            var files = IntStream.range(0, FileLanes.COUNT).<Runnable>mapToObj(lane -> () -> files(game, lane));
+            var lines = Stream.concat(Stream.<Runnable>of(() -> people(game), () -> elsewhere(game)), files)
+                    .map(line -> CompletableFuture.runAsync(() -> game.orStop(line), threads))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(lines).join();
         }
     }
 
-    private record Game(Plan plan, Staff staff, Ledger ledger, Watcher watcher, Turns turns, List<Batch> batches) {
-        void orStop(Runnable lane) {
-            try {
-                lane.run();
-            } catch (RuntimeException | Error broken) {
-                turns.stop(broken);
-                throw broken;
-            }
-        }
-
-        long seed(Batch batch, int lane) {
-            return (plan.seed() * 1_000_003 + batch.rank()) * LANES + lane;
-        }
-    }
-
     private void people(Game game) {
         for (var batch : game.batches()) {
-            int turn = 2 * batch.rank();
-            together(
-                    game,
-                    Body.SUD,
-                    batch.people(),
-                    game.seed(batch, 0),
-                    () -> game.turns().await(turn));
+            int turn = game.peopleTurn(batch);
+            var line = new Line(Body.SUD, batch.people(), game.seed(batch, 0), turn);
+            together(game, line);
             game.turns().passed(turn);
-            if (batch.inOneGo()) {
-                game.turns().await(turn + 2);
+            if (batch.alone()) {
+                game.turns().await(turn + FileLanes.COUNT + 1);
             }
         }
     }
 
-    private void files(Game game) {
+    /** Begun together once the people of the batch are written, ended one after the other. */
+    private void files(Game game, int lane) {
         for (var batch : game.batches()) {
-            int turn = 2 * batch.rank() + 1;
-            game.turns().await(turn);
-            together(game, Body.SUD, batch.files(), game.seed(batch, 1), () -> {});
-            game.turns().passed(turn);
-            game.watcher().played(batch.steps());
-            measureAfter(batch.rank() + 1);
+            int begin = game.peopleTurn(batch) + 1;
+            game.turns().await(begin);
+            var acts = batch.files(lane, game.lanes());
+            together(game, new Line(Body.SUD, acts, game.seed(batch, BODIES + lane), begin + lane));
+            if (lane == FileLanes.COUNT - 1) {
+                game.watcher().played(batch.steps());
+                measureAfter(batch.rank() + 1);
+            }
+            game.turns().passed(begin + lane);
         }
     }
 
     private void elsewhere(Game game) {
         for (var batch : game.batches()) {
             for (var body : List.of(Body.NORD, Body.MONT_DORE)) {
-                together(game, body, batch.elsewhere(body), game.seed(batch, 1 + body.ordinal()), () -> {});
+                together(game, new Line(body, batch.elsewhere(body), game.seed(batch, body.ordinal()), 0));
             }
         }
     }
@@ -127,18 +129,17 @@ public class PlayPlan {
         }
     }
 
-    private void together(Game game, Body body, List<Step> acts, long seed, Runnable beforeTheEnd) {
+    /** What is written at the end of the transaction, such as the log, is written in turn. */
+    private void together(Game game, Line line) {
         ids.seeded(
-                seed,
-                () -> Tenancy.within(game.staff().body(body).id(), () -> {
+                line.seed(),
+                () -> Tenancy.within(game.staff().body(line.body()).id(), () -> {
                     transaction.executeWithoutResult(status -> {
-                        jdbc.sql("set local synchronous_commit = off").update();
-                        jdbc.sql("set local plan_cache_mode = force_generic_plan")
-                                .update();
-                        arrivals(acts).forEach(group -> act(game.plan(), game.staff(), game.ledger(), group));
-                        beforeTheEnd.run();
+                        jdbc.sql(SETTINGS).update();
+                        arrivals(line.acts()).forEach(group -> act(game, group));
+                        game.turns().await(line.turn());
                     });
-                    return body;
+                    return line;
                 }));
     }
 
@@ -161,17 +162,19 @@ public class PlayPlan {
         return groups;
     }
 
-    private void act(Plan plan, Staff staff, Ledger ledger, List<Step> group) {
+    private void act(Game game, List<Step> group) {
         var step = group.getFirst();
+        var plan = game.plan();
+        var ledger = game.ledger();
         var day = French.dayOf(step.at());
         clock.at(
                 step.at(),
-                () -> CurrentAgent.actAs(staff.taking(step.who(), day, delegations), () -> {
+                () -> CurrentAgent.actAs(game.staff().taking(step.who(), day, delegations), () -> {
                     try {
                         if (step.deed() instanceof Deed.Meet) {
                             reception.meet(plan, ledger, step.who().body(), group, day);
                         } else {
-                            deed(plan, ledger, step, day);
+                            NumbersAhead.within(game.numbers().takenFor(step), () -> deed(plan, ledger, step, day));
                         }
                     } catch (RuntimeException broken) {
                         throw new IllegalStateException("this act of the plan could not be played: " + step, broken);
