@@ -3,6 +3,7 @@ package nc.maillage;
 import java.util.Optional;
 import nc.maillage.keeping.KeepingCommands;
 import nc.maillage.platform.StartRefused;
+import nc.maillage.platform.database.ServerAhead;
 import nc.maillage.platform.web.Typography;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -33,6 +34,7 @@ public class Maillage {
         program.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command line", invocation.properties())));
+        program.addInitializers(new ServerAhead());
         program.setLogStartupInfo(false);
         try {
             program.run();

@@ -37,7 +37,7 @@ class SameDemonstrationTest {
                 .run(
                         "--maillage.home=" + home,
                         "--maillage.demo=true",
-                        "--maillage.demo.population=60",
+                        "--maillage.demo.population=300",
                         "--maillage.today=2026-11-24",
                         "--db-scheduler.polling-interval=1h",
                         "--db-scheduler.immediate-execution-enabled=false",

@@ -23,14 +23,20 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     Connections connections(
             Home home,
+            ObjectProvider<ServerAhead.Started> ahead,
             @Value("${maillage.db.url:}") String url,
             @Value("${maillage.db.user:maillage_owner}") String user,
             @Value("${maillage.db.password:}") String password) {
         var connections =
-                url.isBlank() ? OwnerAccess.started(home) : new Connections(url, user, new Secret(password), () -> {});
+                url.isBlank() ? embedded(home, ahead) : new Connections(url, user, new Secret(password), () -> {});
         Roles.ensureConnecting(connections.url(), connections.owner(), connections.ownerPassword());
         Roles.refuseHalfRestored(connections.url(), connections.owner(), connections.ownerPassword());
         return connections;
+    }
+
+    private static Connections embedded(Home home, ObjectProvider<ServerAhead.Started> ahead) {
+        var started = ahead.getIfAvailable();
+        return started == null ? OwnerAccess.started(home) : started.take();
     }
 
     @Bean
