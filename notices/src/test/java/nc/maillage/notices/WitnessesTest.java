@@ -47,6 +47,33 @@ class WitnessesTest {
     }
 
     @Test
+    void the_same_notice_typed_again_by_another_hand_is_no_new_version() {
+        Notice again = Invented.read(Invented.text()
+                .replace("# Assistant(e) social(e) du lagon", "# 1 ASSISTANT(E) SOCIAL(E) DU LAGON")
+                .replace("Lieu de travail : Koumac", "Lieu de travail : KOUMAC"));
+        assertThat(again.number(NoticeField.POSITIONS)).isEqualTo(1);
+        assertThat(NoticeHistory.of(List.of(Invented.notice(), again)))
+                .singleElement()
+                .satisfies(history -> assertThat(history.versions()).hasSize(1));
+    }
+
+    @Test
+    void another_place_or_another_service_is_a_new_version() {
+        for (String changed : new String[] {"Lieu de travail : Houaïlou", "Lieu de travail : Koumac et Poum"}) {
+            Notice other = Invented.with("Lieu de travail : Koumac", changed);
+            assertThat(NoticeHistory.of(List.of(Invented.notice(), other))
+                            .getFirst()
+                            .changes(2))
+                    .containsExactly(NoticeField.WORKPLACE);
+        }
+        Notice other = Invented.with("Service de l’action sociale", "Service de l’habitat");
+        assertThat(NoticeHistory.of(List.of(Invented.notice(), other))
+                        .getFirst()
+                        .changes(2))
+                .containsExactly(NoticeField.SERVICE);
+    }
+
+    @Test
     void the_notice_that_follows_a_withdrawn_one_is_linked() {
         Notice withdrawn = Invented.with("# Détails de l’offre :", "L’AVP a été retiré.\n\n# Détails de l’offre :");
         Notice next = Invented.read(Invented.text()

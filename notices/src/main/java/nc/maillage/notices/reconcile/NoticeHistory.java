@@ -49,9 +49,7 @@ public record NoticeHistory(
             Notice before = versions.get(version - 2);
             Notice after = versions.get(version - 1);
             for (NoticeField field : NoticeField.values()) {
-                Object old = before.reading(field).value();
-                Object now = after.reading(field).value();
-                if (!java.util.Objects.equals(old, now)) {
+                if (!Agreement.on(field, before, after)) {
                     changed.add(field);
                 }
             }
@@ -77,14 +75,13 @@ public record NoticeHistory(
 
     /** The same post: its title without the count, and its employer without the hyphen. */
     private static String post(Notice notice) {
-        String title = Fold.key(String.valueOf(notice.text(NoticeField.TITLE))).replaceFirst("^(?:\\d{1,2}|une?) ", "");
-        return title + "|" + Fold.key(String.valueOf(notice.text(NoticeField.EMPLOYER)));
+        return Agreement.title(notice) + "|" + Fold.key(String.valueOf(notice.text(NoticeField.EMPLOYER)));
     }
 
     private static List<Notice> distinct(List<Notice> group) {
         List<Notice> kept = new ArrayList<>();
         for (Notice notice : group) {
-            if (kept.stream().noneMatch(other -> other.saysTheSameAs(notice))) {
+            if (kept.stream().noneMatch(other -> Agreement.onAll(other, notice))) {
                 kept.add(notice);
             }
         }
