@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,6 +99,26 @@ class WrittenTogetherTest {
             });
         });
         assertThat(written).containsExactly(List.of("first"), List.of("late"));
+    }
+
+    @Test
+    void a_transaction_within_another_writes_its_own_and_leaves_the_other_its_own() {
+        var alone = new TransactionTemplate(new EmptyTransactions());
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        within(sud, () -> {
+            together.add("outer");
+            alone.executeWithoutResult(inner -> together.add("inner"));
+            assertThat(written).containsExactly(List.of("inner"));
+        });
+        assertThat(written).containsExactly(List.of("inner"), List.of("outer"));
+    }
+
+    @Test
+    void what_is_written_is_of_the_collectivity_for_which_it_was_added() {
+        var writers = new ArrayList<CollectivityId>();
+        var signed = new WrittenTogether<String>(all -> writers.add(Tenancy.required()));
+        transaction.executeWithoutResult(status -> Tenancy.within(sud, () -> signed.add("first")));
+        assertThat(writers).containsExactly(sud);
     }
 
     @Test
