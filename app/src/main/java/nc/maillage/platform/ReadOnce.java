@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -75,32 +74,15 @@ public final class ReadOnce<K, V> {
             return (Map<K, V>) kept.values;
         }
         var fresh = new Kept<K, V>(this);
-        TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(fresh);
+        fresh.bind();
         return fresh.values;
     }
 
-    private static final class Kept<K, V> implements TransactionSynchronization {
-        private final Object owner;
+    private static final class Kept<K, V> extends BoundToTransaction {
         private final Map<K, V> values = new HashMap<>();
 
         private Kept(Object owner) {
-            this.owner = owner;
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(owner);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(owner, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
+            super(owner);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.core.Ordered;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** « Écrit ensemble » : what a transaction adds here is written all together just before it commits, or never. */
@@ -64,13 +63,11 @@ public final class WrittenTogether<T> {
             return (Pending<T>) known;
         }
         var fresh = new Pending<>(this, Tenancy.required(), writer, order);
-        TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(fresh);
+        fresh.bind();
         return fresh;
     }
 
-    private static final class Pending<T> implements TransactionSynchronization {
-        private final Object owner;
+    private static final class Pending<T> extends BoundToTransaction {
         private final CollectivityId collectivity;
         private final Consumer<List<T>> writer;
         private final List<T> added = new ArrayList<>();
@@ -78,7 +75,7 @@ public final class WrittenTogether<T> {
         private boolean late;
 
         private Pending(Object owner, CollectivityId collectivity, Consumer<List<T>> writer, int order) {
-            this.owner = owner;
+            super(owner);
             this.collectivity = collectivity;
             this.writer = writer;
             this.order = order;
@@ -108,21 +105,6 @@ public final class WrittenTogether<T> {
         public void beforeCommit(boolean readOnly) {
             late = true;
             write();
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(owner);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(owner, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
         }
     }
 }
