@@ -20,6 +20,7 @@ import nc.maillage.platform.database.OwnerAccess;
 import nc.maillage.platform.database.Place;
 import nc.maillage.testing.Homes;
 import org.postgresql.PGConnection;
+import org.springframework.core.env.Environment;
 
 /** Someone at a terminal, with an environment of their own: types a command, reads what it answers. */
 public final class Operator {
@@ -35,6 +36,15 @@ public final class Operator {
 
     public static Operator at(Path home) {
         return new Operator(Map.of("MAILLAGE_HOME", home.toString()));
+    }
+
+    /** At the machine of a living program, with its settings. */
+    public static Operator beside(Environment program) {
+        return new Operator(Map.of(
+                "MAILLAGE_HOME", program.getRequiredProperty("maillage.home"),
+                "MAILLAGE_DB_URL", program.getProperty("maillage.db.url", ""),
+                "MAILLAGE_DB_USER", program.getProperty("maillage.db.user", "maillage_owner"),
+                "MAILLAGE_DB_PASSWORD", program.getProperty("maillage.db.password", "")));
     }
 
     public Operator with(String variable, String value) {

@@ -3,10 +3,8 @@ package nc.maillage.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nc.maillage.access.CurrentAgent.Session;
@@ -88,9 +86,7 @@ class EveryPageTest {
     }
 
     private void signIn(Visit visit, Session actor) {
-        visit.context()
-                .addCookies(List.of(
-                        new Cookie("maillage", doors.sessionCookie(actor)).setUrl("http://localhost:" + doors.port())));
+        visit.signedIn(doors.sessionCookie(actor));
     }
 
     /** A part of a page, fetched while one types, is tried within its page. */

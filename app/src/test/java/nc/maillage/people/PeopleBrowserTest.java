@@ -2,7 +2,6 @@ package nc.maillage.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.access.CurrentAgent.Session;
@@ -80,9 +79,7 @@ class PeopleBrowserTest {
     }
 
     private void signIn(Visit visit, Session agent) {
-        visit.context()
-                .addCookies(List.of(
-                        new Cookie("maillage", doors.sessionCookie(agent)).setUrl("http://localhost:" + doors.port())));
+        visit.signedIn(doors.sessionCookie(agent));
     }
 
     @Test

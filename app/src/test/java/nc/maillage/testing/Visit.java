@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,12 @@ public final class Visit implements AutoCloseable {
 
     public BrowserContext context() {
         return context;
+    }
+
+    /** @param session as {@link Doors#sessionCookie} gives it */
+    public Visit signedIn(String session) {
+        context.addCookies(List.of(new Cookie("maillage", session).setUrl(address)));
+        return this;
     }
 
     /** @param path from the root, such as {@code /travail} */

@@ -131,10 +131,6 @@ class AccessPagesTest {
     }
 
     private Visit signIn(Visit visit, Session who) {
-        visit.context()
-                .addCookies(java.util.List.of(
-                        new com.microsoft.playwright.options.Cookie("maillage", doors.sessionCookie(who))
-                                .setUrl("http://localhost:" + doors.port())));
-        return visit;
+        return visit.signedIn(doors.sessionCookie(who));
     }
 }

@@ -2,9 +2,7 @@ package nc.maillage.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nc.maillage.access.CurrentAgent.Session;
@@ -132,8 +130,7 @@ class FirstStepsTest {
         var founder = Tenancy.within(sud.id(), () -> agents.all().getFirst());
         var cookie = doors.sessionCookie(new Session(founder, Set.of(Role.ADMINISTRATOR)));
         try (var visit = Chrome.onDesktop(doors.port())) {
-            visit.context()
-                    .addCookies(List.of(new Cookie("maillage", cookie).setUrl("http://localhost:" + doors.port())));
+            visit.signedIn(cookie);
             visit.open("/").sees("Aucune unité pour l’instant").sees("Personne ne peut encore signer");
             visit.isAccessible().photograph("premiers-pas-etapes");
             visit.press("Terminer les premiers pas").sees("Aucun dossier ne s’ouvre d’ici");

@@ -3,7 +3,6 @@ package nc.maillage.applications.web;
 import static nc.maillage.applications.Counter.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.access.CurrentAgent.Session;
@@ -137,10 +136,6 @@ class FilePagesTest {
     }
 
     private Visit signedIn(Session actor) {
-        var visit = Chrome.onDesktop(doors.port());
-        visit.context()
-                .addCookies(List.of(
-                        new Cookie("maillage", doors.sessionCookie(actor)).setUrl("http://localhost:" + doors.port())));
-        return visit;
+        return Chrome.onDesktop(doors.port()).signedIn(doors.sessionCookie(actor));
     }
 }

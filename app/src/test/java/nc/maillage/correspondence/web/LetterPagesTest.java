@@ -2,7 +2,6 @@ package nc.maillage.correspondence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -224,11 +223,7 @@ class LetterPagesTest {
     }
 
     private Visit visit(Session agent) {
-        var visit = Chrome.onDesktop(doors.port());
-        visit.context()
-                .addCookies(List.of(
-                        new Cookie("maillage", doors.sessionCookie(agent)).setUrl("http://localhost:" + doors.port())));
-        return visit;
+        return Chrome.onDesktop(doors.port()).signedIn(doors.sessionCookie(agent));
     }
 
     private BackgroundJobs.Handler drawing() {

@@ -2,7 +2,6 @@ package nc.maillage.decisions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.access.CurrentAgent.Session;
@@ -122,9 +121,6 @@ class DecisionBrowserTest {
     }
 
     private Visit signedIn(Visit visit, Session actor) {
-        visit.context()
-                .addCookies(List.of(
-                        new Cookie("maillage", doors.sessionCookie(actor)).setUrl("http://localhost:" + doors.port())));
-        return visit;
+        return visit.signedIn(doors.sessionCookie(actor));
     }
 }

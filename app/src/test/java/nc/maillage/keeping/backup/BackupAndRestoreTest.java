@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
 import nc.maillage.keeping.Operator;
 import nc.maillage.keeping.cipher.Lock;
 import nc.maillage.testing.Town;
@@ -39,11 +38,7 @@ class BackupAndRestoreTest {
     void theProgramLives() throws IOException {
         folder = Operator.aFolder();
         file = folder.resolve("sauvegarde");
-        living = new Operator(Map.of(
-                "MAILLAGE_HOME", environment.getRequiredProperty("maillage.home"),
-                "MAILLAGE_DB_URL", environment.getProperty("maillage.db.url", ""),
-                "MAILLAGE_DB_USER", environment.getProperty("maillage.db.user", "maillage_owner"),
-                "MAILLAGE_DB_PASSWORD", environment.getProperty("maillage.db.password", "")));
+        living = Operator.beside(environment);
     }
 
     @Test

@@ -52,11 +52,7 @@ class ExtractAndErasureTest {
     @BeforeEach
     void theProgramLives() throws IOException {
         folder = Operator.aFolder();
-        living = new Operator(Map.of(
-                "MAILLAGE_HOME", environment.getRequiredProperty("maillage.home"),
-                "MAILLAGE_DB_URL", environment.getProperty("maillage.db.url", ""),
-                "MAILLAGE_DB_USER", environment.getProperty("maillage.db.user", "maillage_owner"),
-                "MAILLAGE_DB_PASSWORD", environment.getProperty("maillage.db.password", "")));
+        living = Operator.beside(environment);
     }
 
     @Test

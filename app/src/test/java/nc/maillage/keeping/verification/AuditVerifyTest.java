@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import nc.maillage.keeping.Operator;
 import nc.maillage.platform.French;
 import nc.maillage.testing.TownTest;
@@ -29,12 +28,7 @@ class AuditVerifyTest {
     @BeforeEach
     void aCopy() throws Exception {
         var folder = Operator.aFolder();
-        operator = new Operator(Map.of(
-                "MAILLAGE_HOME", environment.getRequiredProperty("maillage.home"),
-                "MAILLAGE_DB_URL", environment.getProperty("maillage.db.url", ""),
-                "MAILLAGE_DB_USER", environment.getProperty("maillage.db.user", "maillage_owner"),
-                "MAILLAGE_DB_PASSWORD", environment.getProperty("maillage.db.password", ""),
-                "MAILLAGE_HEADS_FOLDER", folder.toString()));
+        operator = Operator.beside(environment).with("MAILLAGE_HEADS_FOLDER", folder.toString());
         heads = folder.resolve("audit-heads.txt");
         assertThat(operator.types("audit", "head").code()).isZero();
         assertThat(operator.types("audit", "verify").out()).startsWith("Journal vérifié");
