@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -86,22 +87,32 @@ class ProposalListPages {
     }
 
     private List<ProposalListPage.Row> rows(AgentId reader, boolean mine, Sorting sorting, int size, long offset) {
-        return queue.list(reader, mine, sorting.column(), sorting.descending(), size, offset).stream()
-                .map(this::row)
+        return rows(queue.list(reader, mine, sorting.column(), sorting.descending(), size, offset));
+    }
+
+    private List<ProposalListPage.Row> rows(List<ProposalQueue.Waiting> list) {
+        var persons = words.persons(
+                list.stream().map(ProposalQueue.Waiting::person).toList());
+        var agents = words.names();
+        return list.stream()
+                .map(waiting -> row(
+                        waiting,
+                        persons.getOrDefault(waiting.person(), Words.PROTECTED),
+                        agents.getOrDefault(waiting.proposedBy(), Words.GONE)))
                 .toList();
     }
 
-    private ProposalListPage.Row row(ProposalQueue.Waiting waiting) {
+    private ProposalListPage.Row row(ProposalQueue.Waiting waiting, String person, String agent) {
         var since = French.dayOf(waiting.proposedAt());
         long days = ChronoUnit.DAYS.between(since, LocalDate.now(clock));
         return new ProposalListPage.Row(
                 PATH + "/" + waiting.id().value(),
-                words.person(waiting.person()),
+                person,
                 waiting.reference(),
                 Words.scheme(waiting.scheme()),
                 Words.ruling(waiting.ruling()),
                 waiting.summary(),
-                words.agent(waiting.proposedBy()),
+                agent,
                 French.shortDate(since),
                 days == 0 ? "aujourd’hui" : French.count(days, "jour", "jours"));
     }
@@ -110,11 +121,17 @@ class ProposalListPages {
         return new Csv(List.of("Dossier", "Personne", "Dispositif", "Proposition", "Proposée par", "Proposée le"))
                 .lines(
                         queue.all(reader, mine, sorting.column(), sorting.descending()),
-                        batch -> batch.stream().map(this::cells).toList());
+                        this::cells);
     }
 
-    private List<String> cells(ProposalQueue.Waiting waiting) {
-        var row = row(waiting);
+    private List<List<String>> cells(List<ProposalQueue.Waiting> batch) {
+        var rows = rows(batch);
+        return IntStream.range(0, batch.size())
+                .mapToObj(i -> cells(rows.get(i), batch.get(i)))
+                .toList();
+    }
+
+    private static List<String> cells(ProposalListPage.Row row, ProposalQueue.Waiting waiting) {
         return List.of(
                 row.reference(),
                 row.person(),

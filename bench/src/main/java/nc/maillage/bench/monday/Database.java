@@ -23,6 +23,18 @@ record Database(String url, String password, long pid) {
         return DriverManager.getConnection(url, "postgres", password);
     }
 
+    /** What a load left to be drawn by night does not share the morning; what the agents ask for does. */
+    int putOffTheNight() throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement()) {
+            return statement.executeUpdate("""
+                    update platform.scheduled_tasks set execution_time = now() + interval '1 day'
+                    where not picked and execution_time < now() + interval '1 day'
+                      and (task_instance like 'correspondence.render:%' or task_instance like 'card-sheet:%')
+                    """);
+        }
+    }
+
     /** Time spent planning and executing since it was last asked, in milliseconds, and how many statements. */
     Spent spent() throws SQLException {
         try (var connection = open();

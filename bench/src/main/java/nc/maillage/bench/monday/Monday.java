@@ -48,7 +48,7 @@ public final class Monday {
         var run = Run.of(arguments);
         var database = Database.of(run.home());
         var targets = Targets.drawn(database, COLLECTIVITY, run.seed());
-        say("drawn: " + targets);
+        say("drawn: %s; %d drawings put off to the next night".formatted(targets, database.putOffTheNight()));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var agents = agents(run, targets, threads);
             say("warming up");
