@@ -40,7 +40,9 @@ stop() { [ -z "$program" ] || { kill "$program" && wait "$program" || true; } 2>
 trap 'stop; [ -n "$keep" ] || rm -rf "$home"' EXIT
 
 ./maillage demo --inconnue >/dev/null 2>&1 || true # builds what is missing, and is refused
-./mvnw -q -pl bench -am -DskipTests compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+if [ ! -f bench/target/classpath ] || [ -n "$(find pom.xml law/src/main bench/pom.xml bench/src -type f -newer bench/target/classpath | head -n 1)" ]; then
+  ./mvnw -q -pl bench -am -DskipTests compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+fi
 
 # Starts the program, and waits for its answer.
 begin() {
