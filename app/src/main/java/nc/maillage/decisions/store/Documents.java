@@ -5,6 +5,7 @@ import nc.maillage.decisions.Decisions.Grant;
 import nc.maillage.decisions.HouseholdOfTheDay;
 import nc.maillage.decisions.domain.KeptFigures;
 import nc.maillage.law.assessment.Assessment;
+import nc.maillage.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -16,6 +17,7 @@ public class Documents {
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
     private final JsonMapper json;
+    private final ReadOnce<String, Assessment> read = new ReadOnce<>();
 
     Documents(JsonMapper json) {
         this.json = json;
@@ -30,7 +32,7 @@ public class Documents {
     }
 
     public Assessment assessment(String text) {
-        return json.readValue(text, Assessment.class);
+        return read.of(text, each -> json.readValue(each, Assessment.class));
     }
 
     public KeptFigures figures(String text) {

@@ -11,6 +11,7 @@ import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
+import nc.maillage.platform.ReadOnce;
 import nc.maillage.schemes.PublishedSchemes;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessFacts {
     private final PublishedSchemes schemes;
+    private final ReadOnce<Case, Assessed> assessed = new ReadOnce<>();
 
     AssessFacts(PublishedSchemes schemes) {
         this.schemes = schemes;
     }
 
+    /** « Cas » to which the rules of a day are applied. */
+    private record Case(String scheme, Map<String, ?> facts, AsOf asOf) {}
+
     public Assessed assess(String key, Map<String, ?> facts, AsOf asOf) {
-        return assess(key, facts, asOf, schemes.parameters());
+        return assessed.of(new Case(key, facts, asOf), each -> assess(key, facts, asOf, schemes.parameters()));
     }
 
     Assessed assess(String key, Map<String, ?> facts, AsOf asOf, ParameterSet parameters) {

@@ -11,7 +11,6 @@ import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
 import nc.maillage.people.store.FactRows.Fact;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class ContactStore {
-    private final JdbcClient jdbc;
+    private final PeopleRows people;
     private final FactRows facts;
 
-    ContactStore(JdbcClient jdbc, FactRows facts) {
-        this.jdbc = jdbc;
+    ContactStore(PeopleRows people, FactRows facts) {
+        this.people = people;
         this.facts = facts;
     }
 
@@ -93,7 +92,8 @@ public class ContactStore {
     }
 
     public List<ContactRow> contacts(PersonId person) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select id, kind, value, messages, source, recorded_on from people.contact
                 where person_id = :person and withdrawn_at is null order by kind desc, recorded_on desc, id
                 """)
@@ -109,7 +109,8 @@ public class ContactStore {
 
     /** Newest first. */
     public List<CoverRow> covers(PersonId person) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select id, kind, detail, lower(period) as from_day, upper(period) as end_day, source, recorded_on
                 from people.cover where person_id = :person and withdrawn_at is null order by lower(period) desc, id
                 """)
@@ -125,7 +126,8 @@ public class ContactStore {
 
     /** Ends on that day what still runs of that kind. */
     public void endCovers(PersonId person, CoverKind kind, LocalDate lastDay) {
-        jdbc.sql("""
+        people.of(person)
+                .sql("""
                 update people.cover set period = daterange(lower(period), :last, '[]')
                 where person_id = :person and kind = :kind and withdrawn_at is null and upper_inf(period)
                   and lower(period) <= :last

@@ -11,7 +11,6 @@ import nc.maillage.people.PersonId;
 import nc.maillage.people.domain.DuplicateGrade;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class DuplicateStore {
-    private final JdbcClient jdbc;
+    private final PeopleRows people;
     private final Clock clock;
 
-    DuplicateStore(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    DuplicateStore(PeopleRows people, Clock clock) {
+        this.people = people;
         this.clock = clock;
     }
 
@@ -43,7 +42,8 @@ public class DuplicateStore {
 
     /** Pairs worth a look: born the same day or year with words of their names that sound alike; at most that many. */
     public List<Pair> worthALook(int atMost) {
-        return jdbc.sql("""
+        return people.all()
+                .sql("""
                 with born as materialized (select i.person_id, i.birth_date from people.identity i where i.withdrawn_at is null),
                      same_day as (select array_agg(distinct b.person_id order by b.person_id) as persons
                                   from born b join people.search_term s on s.person_id = b.person_id
@@ -77,7 +77,8 @@ public class DuplicateStore {
     }
 
     public Optional<Distinct> distinct(Pair pair) {
-        return jdbc.sql("""
+        return people.all()
+                .sql("""
                 select reason, marked_at, marked_by from people.distinct_pair
                 where first_id = :first and second_id = :second
                 """)
@@ -90,7 +91,8 @@ public class DuplicateStore {
 
     /** The first word on a pair stays. */
     public boolean markDistinct(Pair pair, String reason) {
-        return jdbc.sql("""
+        return people.all()
+                        .sql("""
                 insert into people.distinct_pair (collectivity_id, first_id, second_id, reason, marked_at, marked_by)
                 values (:collectivity, :first, :second, :reason, :now, :by)
                 on conflict do nothing
@@ -106,7 +108,8 @@ public class DuplicateStore {
     }
 
     public void keepReason(PersonId created, PersonId resembles, DuplicateGrade grade, String reason) {
-        jdbc.sql("""
+        people.all()
+                .sql("""
                 insert into people.created_despite (collectivity_id, person_id, resembles_id, grade, reason, at, by_agent)
                 values (:collectivity, :created, :resembles, :grade, :reason, :now, :by)
                 """)
@@ -122,8 +125,8 @@ public class DuplicateStore {
 
     /** Why that file was created although that other was there. */
     public Optional<String> reasonKept(PersonId created, PersonId resembles) {
-        return jdbc.sql(
-                        "select reason from people.created_despite where person_id = :created and resembles_id = :other")
+        return people.all()
+                .sql("select reason from people.created_despite where person_id = :created and resembles_id = :other")
                 .param("created", created.value())
                 .param("other", resembles.value())
                 .query(String.class)

@@ -12,7 +12,6 @@ import nc.maillage.people.Provenance;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class FactRows {
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
+    private final PeopleRows people;
     private final Ids ids;
     private final Clock clock;
 
-    FactRows(JdbcClient jdbc, JdbcTemplate batch, Ids ids, Clock clock) {
-        this.jdbc = jdbc;
-        this.batch = batch;
+    FactRows(PeopleRows people, Ids ids, Clock clock) {
+        this.people = people;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,7 +53,7 @@ class FactRows {
             row.add(by);
             rows.add(row.toArray());
         }
-        batch.batchUpdate(insert, rows);
+        people.add(insert, rows);
     }
 
     /**
@@ -73,7 +70,8 @@ class FactRows {
     }
 
     private JdbcClient.StatementSpec statement(String update, UUID id) {
-        return jdbc.sql(update)
+        return people.of(id)
+                .sql(update)
                 .param("id", id)
                 .param("now", Sql.at(clock.instant()))
                 .param("by", Actor.current().orElse(null), Types.OTHER);

@@ -12,8 +12,6 @@ import nc.maillage.people.Provenance;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class FamilyStore {
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
+    private final PeopleRows people;
     private final Ids ids;
 
-    FamilyStore(JdbcClient jdbc, JdbcTemplate batch, Ids ids) {
-        this.jdbc = jdbc;
-        this.batch = batch;
+    FamilyStore(PeopleRows people, Ids ids) {
+        this.people = people;
         this.ids = ids;
     }
 
@@ -57,12 +53,12 @@ public class FamilyStore {
                 });
             }
         }
-        batch.batchUpdate("insert into people.family (collectivity_id, id) values (?, ?)", heads);
+        people.open("insert into people.family (collectivity_id, id) values (?, ?)", heads);
         insertMembers(rows);
     }
 
     private void insertMembers(List<@Nullable Object[]> rows) {
-        batch.batchUpdate("""
+        people.add("""
                 insert into people.family_member (collectivity_id, id, family_id, person_id, period, source, recorded_on, recorded_by)
                 values (?, ?, ?, ?, cast(? as daterange), ?, ?, ?)
                 """, rows);
@@ -84,7 +80,8 @@ public class FamilyStore {
     }
 
     public Optional<UUID> on(PersonId person, LocalDate day) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select family_id from people.family_member where person_id = :person and period @> cast(:day as date)
                 """)
                 .param("person", person.value())
@@ -94,7 +91,8 @@ public class FamilyStore {
     }
 
     public List<PersonId> membersOn(UUID family, LocalDate day) {
-        return jdbc.sql("""
+        return people.all()
+                .sql("""
                 select person_id from people.family_member where family_id = :family and period @> cast(:day as date)
                 order by lower(period), id
                 """)
@@ -106,14 +104,19 @@ public class FamilyStore {
 
     /** Ends on that day the family life that still runs; one begun later never was. */
     public void leave(PersonId person, LocalDate lastDay) {
-        jdbc.sql(
+        people.of(person)
+                .sql(
                         "delete from people.family_member where person_id = :person and upper_inf(period) and lower(period) > :last")
                 .param("person", person.value())
                 .param("last", lastDay)
                 .update();
-        jdbc.sql("""
+        people.of(person)
+                .sql("""
                 update people.family_member set period = daterange(lower(period), :last, '[]')
                 where person_id = :person and upper_inf(period)
-                """).param("person", person.value()).param("last", lastDay).update();
+                """)
+                .param("person", person.value())
+                .param("last", lastDay)
+                .update();
     }
 }

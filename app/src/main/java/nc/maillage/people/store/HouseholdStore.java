@@ -19,7 +19,6 @@ import nc.maillage.people.domain.Stay;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +40,12 @@ public class HouseholdStore {
             order by lower(m.period), i.birth_date nulls last, m.id
             """;
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
+    private final PeopleRows people;
     private final Ids ids;
     private final Clock clock;
 
-    HouseholdStore(JdbcClient jdbc, JdbcTemplate batch, Ids ids, Clock clock) {
-        this.jdbc = jdbc;
-        this.batch = batch;
+    HouseholdStore(PeopleRows people, Ids ids, Clock clock) {
+        this.people = people;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,7 +70,7 @@ public class HouseholdStore {
         for (var each : households) {
             rows.add(new @Nullable Object[] {collectivity, each.id(), Sql.date(each.on()), now, by});
         }
-        batch.batchUpdate(
+        people.open(
                 "insert into people.household (collectivity_id, id, formed_on, created_at, created_by) values (?, ?, ?, ?, ?)",
                 rows);
     }
@@ -95,7 +92,7 @@ public class HouseholdStore {
                 by
             });
         }
-        batch.batchUpdate("""
+        people.add("""
                 insert into people.membership (collectivity_id, id, household_id, person_id, period, shared, source, recorded_on, recorded_by)
                 values (?, ?, ?, ?, cast(? as daterange), ?, ?, ?, ?)
                 """, rows);
@@ -117,7 +114,7 @@ public class HouseholdStore {
                 by
             });
         }
-        batch.batchUpdate("""
+        people.add("""
                 insert into people.kinship (collectivity_id, id, person_id, relative_id, kind, source, recorded_on, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
@@ -126,7 +123,8 @@ public class HouseholdStore {
 
     /** Every stay of one person, newest first. */
     public List<Stay> stays(PersonId person) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select id, household_id, lower(period) as from_day, upper(period) as end_day, shared
                 from people.membership where person_id = :person and withdrawn_at is null order by lower(period) desc, id
                 """)
@@ -145,7 +143,8 @@ public class HouseholdStore {
 
     /** Of several on that day, the one that is not shared, else the eldest. */
     public Optional<UUID> householdOn(PersonId person, LocalDate day) {
-        return jdbc.sql(HOUSEHOLD)
+        return people.of(person)
+                .sql(HOUSEHOLD)
                 .param("person", person.value())
                 .param("day", day)
                 .query(UUID.class)
@@ -154,13 +153,13 @@ public class HouseholdStore {
 
     /** Who lived there that day, those who had been there longest first, then the eldest. */
     public List<MemberRow> membersOn(UUID household, LocalDate day) {
-        return members(jdbc.sql(MEMBERS.formatted(":household")).param("household", household), day);
+        return members(people.all().sql(MEMBERS.formatted(":household")).param("household", household), day);
     }
 
     /** Who lived that day in the household of that person, as {@link #householdOn} chooses it; empty where there is none. */
     public List<MemberRow> membersWith(PersonId person, LocalDate day) {
         var household = "(%s)".formatted(HOUSEHOLD);
-        return members(jdbc.sql(MEMBERS.formatted(household)).param("person", person.value()), day);
+        return members(people.all().sql(MEMBERS.formatted(household)).param("person", person.value()), day);
     }
 
     private static List<MemberRow> members(JdbcClient.StatementSpec members, LocalDate day) {
@@ -175,7 +174,8 @@ public class HouseholdStore {
 
     /** The days from which the household was not composed as before, newest first. */
     public List<LocalDate> changes(UUID household) {
-        return jdbc.sql("""
+        return people.all()
+                .sql("""
                 select lower(period) as day from people.membership where household_id = :household and withdrawn_at is null
                 union
                 select upper(period) from people.membership
@@ -188,14 +188,16 @@ public class HouseholdStore {
     }
 
     public void endStay(UUID stay, LocalDate lastDay) {
-        jdbc.sql("update people.membership set period = daterange(lower(period), :last, '[]') where id = :id")
+        people.of(stay)
+                .sql("update people.membership set period = daterange(lower(period), :last, '[]') where id = :id")
                 .param("id", stay)
                 .param("last", lastDay)
                 .update();
     }
 
     public void share(UUID stay) {
-        jdbc.sql("update people.membership set shared = true where id = :id")
+        people.of(stay)
+                .sql("update people.membership set shared = true where id = :id")
                 .param("id", stay)
                 .update();
     }
@@ -203,7 +205,7 @@ public class HouseholdStore {
     /** The ties among and around those persons. */
     public Kin kinOf(Collection<PersonId> persons) {
         var kin = new Kin();
-        jdbc.sql("""
+        people.all().sql("""
                 select person_id, relative_id, kind from people.kinship
                 where withdrawn_at is null and (person_id = any (cast(:ids as uuid[])) or relative_id = any (cast(:ids as uuid[])))
                 """).param("ids", Sql.ids(persons)).query(row -> {

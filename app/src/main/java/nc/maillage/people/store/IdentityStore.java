@@ -21,7 +21,6 @@ import nc.maillage.people.domain.PersonName;
 import nc.maillage.people.domain.Profile;
 import nc.maillage.people.store.FactRows.Fact;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class IdentityStore {
-    private final JdbcClient jdbc;
+    private final PeopleRows people;
     private final PersonStore persons;
     private final FactRows facts;
 
-    IdentityStore(JdbcClient jdbc, PersonStore persons, FactRows facts) {
-        this.jdbc = jdbc;
+    IdentityStore(PeopleRows people, PersonStore persons, FactRows facts) {
+        this.people = people;
         this.persons = persons;
         this.facts = facts;
     }
@@ -110,7 +109,8 @@ public class IdentityStore {
     /** The name of that kind was borne until that day; it stays known and searched. */
     public void endName(PersonId person, NameKind kind, LocalDate on) {
         persons.changed();
-        jdbc.sql("""
+        people.of(person)
+                .sql("""
                 update people.name set ended_on = :on
                 where person_id = :person and kind = :kind and withdrawn_at is null and ended_on is null
                 """)
@@ -122,7 +122,8 @@ public class IdentityStore {
 
     /** All that was ever recorded, newest first. */
     public List<Identity> identities(PersonId person) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select sex, birth_date, birth_year, status, source, recorded_on, withdrawn_at from people.identity
                 where person_id = :person order by withdrawn_at desc nulls first
                 """)
@@ -155,7 +156,8 @@ public class IdentityStore {
     }
 
     public List<NameRow> names(PersonId person) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select id, kind, value, ended_on, source, recorded_on, withdrawn_at from people.name
                 where person_id = :person
                 order by withdrawn_at nulls first, ended_on nulls first,
@@ -180,7 +182,7 @@ public class IdentityStore {
     public Map<PersonId, Profile> profiles(Collection<PersonId> persons) {
         var names = new LinkedHashMap<PersonId, List<PersonName>>();
         var births = new LinkedHashMap<PersonId, Birth>();
-        jdbc.sql("""
+        people.all().sql("""
                 select asked.id as person_id, i.birth_date, i.birth_year, n.kind, n.value, n.ended_on, n.withdrawn_at
                 from unnest(cast(:ids as uuid[])) as asked(id)
                          cross join lateral (

@@ -19,8 +19,6 @@ import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +30,12 @@ public class PersonStore {
             select id, number, used, birth, customary, first, sex, birth_date, status, restricted from people.summary
             """;
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
+    private final PeopleRows people;
     private final Clock clock;
     private final ReadOnce<PersonId, PersonSummary> read = new ReadOnce<>();
 
-    PersonStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
-        this.jdbc = jdbc;
-        this.batch = batch;
+    PersonStore(PeopleRows people, Clock clock) {
+        this.people = people;
         this.clock = clock;
     }
 
@@ -54,7 +50,8 @@ public class PersonStore {
 
     /** Takes the next numbers of the collectivity, without hole; the first of them is returned. */
     public int reserveNumbers(int count) {
-        return jdbc.sql("""
+        return people.apart()
+                .sql("""
                 insert into people.last_number as l (collectivity_id, number) values (:collectivity, :count)
                 on conflict (collectivity_id) do update set number = l.number + :count
                 returning number - :count + 1
@@ -74,14 +71,15 @@ public class PersonStore {
         for (int i = 0; i < persons.size(); i++) {
             rows.add(new @Nullable Object[] {collectivity, persons.get(i).value(), firstNumber + i, now, now, by});
         }
-        batch.batchUpdate(
+        people.open(
                 "insert into people.person (collectivity_id, id, number, created_at, changed_at, changed_by) values (?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
     /** False when somebody changed the file since that version was read: nothing is then changed. */
     public boolean touch(PersonId person, int version) {
-        return jdbc.sql("""
+        return people.of(person)
+                        .sql("""
                 update people.person set version = version + 1, changed_at = :now, changed_by = :by
                 where id = :id and version = :version
                 """)
@@ -95,27 +93,34 @@ public class PersonStore {
 
     public void setRestricted(PersonId person, boolean restricted) {
         changed();
-        jdbc.sql("update people.person set restricted = :restricted where id = :id")
+        people.of(person)
+                .sql("update people.person set restricted = :restricted where id = :id")
                 .param("id", person.value())
                 .param("restricted", restricted)
                 .update();
     }
 
     public Optional<Head> head(int number) {
-        return jdbc.sql("""
+        return people.all()
+                .sql("""
                 select id, number, restricted, version, changed_at, changed_by from people.person where number = :number
-                """).param("number", number).query(PersonStore::head).optional();
+                """)
+                .param("number", number)
+                .query(PersonStore::head)
+                .optional();
     }
 
     public List<PersonId> restrictedAmong(Collection<PersonId> persons) {
-        return jdbc.sql("select id from people.person where restricted and id = any (cast(:ids as uuid[]))")
+        return people.of(persons)
+                .sql("select id from people.person where restricted and id = any (cast(:ids as uuid[]))")
                 .param("ids", Sql.ids(persons))
                 .query((row, n) -> Sql.person(row, "id"))
                 .list();
     }
 
     public Optional<Head> head(PersonId person) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select id, number, restricted, version, changed_at, changed_by from people.person where id = :id
                 """)
                 .param("id", person.value())
@@ -146,7 +151,8 @@ public class PersonStore {
 
     private Map<PersonId, PersonSummary> read(Collection<PersonId> persons) {
         var one = persons.size() == 1;
-        return jdbc
+        return people
+                .of(persons)
                 .sql(SUMMARY + (one ? " where id = :id" : " where id in (select unnest(cast(:id as uuid[])))"))
                 .param("id", one ? persons.iterator().next().value() : Sql.ids(persons))
                 .query(PersonStore::summary)
@@ -161,7 +167,8 @@ public class PersonStore {
     }
 
     public List<PersonSummary> restricted() {
-        return jdbc.sql(SUMMARY + " where restricted order by number")
+        return people.all()
+                .sql(SUMMARY + " where restricted order by number")
                 .query(PersonStore::summary)
                 .list();
     }

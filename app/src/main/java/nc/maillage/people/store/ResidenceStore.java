@@ -15,7 +15,6 @@ import nc.maillage.people.PersonId;
 import nc.maillage.people.Provenance;
 import nc.maillage.people.Residence;
 import nc.maillage.people.store.FactRows.Fact;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +27,11 @@ public class ResidenceStore {
             from people.residence
             """;
 
-    private final JdbcClient jdbc;
+    private final PeopleRows people;
     private final FactRows facts;
 
-    ResidenceStore(JdbcClient jdbc, FactRows facts) {
-        this.jdbc = jdbc;
+    ResidenceStore(PeopleRows people, FactRows facts) {
+        this.people = people;
         this.facts = facts;
     }
 
@@ -95,14 +94,16 @@ public class ResidenceStore {
 
     /** Newest first. */
     public List<ResidenceRow> of(PersonId person) {
-        return jdbc.sql(RESIDENCES + " where person_id = :person and withdrawn_at is null order by lower(period) desc")
+        return people.of(person)
+                .sql(RESIDENCES + " where person_id = :person and withdrawn_at is null order by lower(period) desc")
                 .param("person", person.value())
                 .query(ResidenceStore::row)
                 .list();
     }
 
     public Optional<Residence> on(PersonId person, LocalDate day) {
-        return jdbc.sql(RESIDENCES
+        return people.of(person)
+                .sql(RESIDENCES
                         + " where person_id = :person and withdrawn_at is null and period @> cast(:day as date)")
                 .param("person", person.value())
                 .param("day", day)
@@ -113,7 +114,8 @@ public class ResidenceStore {
 
     public Map<PersonId, Residence> on(Collection<PersonId> persons, LocalDate day) {
         var found = new LinkedHashMap<PersonId, Residence>();
-        jdbc.sql(
+        people.all()
+                .sql(
                         RESIDENCES
                                 + " where person_id = any (cast(:ids as uuid[])) and withdrawn_at is null and period @> cast(:day as date)")
                 .param("ids", Sql.ids(persons))
@@ -142,7 +144,8 @@ public class ResidenceStore {
     }
 
     public Optional<Attachment> attachment(PersonId person) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select tribe, commune, source, recorded_on from people.attachment
                 where person_id = :person and withdrawn_at is null
                 """)

@@ -12,7 +12,6 @@ import nc.maillage.people.PersonId;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class RestrictionStore {
-    private final JdbcClient jdbc;
+    private final PeopleRows people;
     private final Ids ids;
     private final Clock clock;
 
-    RestrictionStore(JdbcClient jdbc, Ids ids, Clock clock) {
-        this.jdbc = jdbc;
+    RestrictionStore(PeopleRows people, Ids ids, Clock clock) {
+        this.people = people;
         this.ids = ids;
         this.clock = clock;
     }
@@ -48,7 +47,8 @@ public class RestrictionStore {
             @Nullable LocalDate openedUntil) {}
 
     public void record(PersonId person, boolean restricted, String reason) {
-        jdbc.sql("""
+        people.of(person)
+                .sql("""
                 insert into people.restriction (collectivity_id, id, person_id, restricted, reason, at, by_agent)
                 values (:collectivity, :id, :person, :restricted, :reason, :now, :by)
                 """)
@@ -63,7 +63,8 @@ public class RestrictionStore {
     }
 
     public Optional<Change> last(PersonId person) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select restricted, reason, at, by_agent from people.restriction
                 where person_id = :person order by at desc limit 1
                 """)
@@ -78,7 +79,8 @@ public class RestrictionStore {
 
     /** True the first time that day. */
     public boolean alert(PersonId person, UUID agent) {
-        return jdbc.sql("""
+        return people.of(person)
+                        .sql("""
                 insert into people.restricted_alert (collectivity_id, id, person_id, agent_id, day, at)
                 values (:collectivity, :id, :person, :agent, :day, :now)
                 on conflict (collectivity_id, person_id, agent_id, day) do nothing
@@ -94,7 +96,8 @@ public class RestrictionStore {
     }
 
     public void request(PersonId person, UUID agent, String reason) {
-        jdbc.sql("""
+        people.of(person)
+                .sql("""
                 update people.restricted_alert set request = :reason
                 where person_id = :person and agent_id = :agent and day = :day and answered_at is null
                 """)
@@ -107,7 +110,8 @@ public class RestrictionStore {
 
     /** @param openedUntil the last day on which the agent may open the file, null to refuse */
     public boolean answer(UUID alert, @Nullable LocalDate openedUntil) {
-        return jdbc.sql("""
+        return people.all()
+                        .sql("""
                 update people.restricted_alert set answered_at = :now, answered_by = :by, opened_until = :until
                 where id = :id and answered_at is null
                 """)
@@ -120,7 +124,8 @@ public class RestrictionStore {
     }
 
     public boolean openedTo(PersonId person, UUID agent) {
-        return jdbc.sql("""
+        return people.of(person)
+                .sql("""
                 select exists(select 1 from people.restricted_alert
                               where person_id = :person and agent_id = :agent and opened_until >= :today)
                 """)
@@ -141,7 +146,8 @@ public class RestrictionStore {
     }
 
     private List<Alert> alerts(String where, @Nullable UUID id, int atMost, int after) {
-        return jdbc.sql(
+        return people.all()
+                .sql(
                         "select id, person_id, agent_id, at, request, answered_at, opened_until from people.restricted_alert"
                                 + where
                                 + " order by (answered_at is null) desc, at desc, id limit :most offset :after")
@@ -160,7 +166,8 @@ public class RestrictionStore {
     }
 
     public int count(boolean unanswered) {
-        return jdbc.sql("select count(*) from people.restricted_alert where :all or answered_at is null")
+        return people.all()
+                .sql("select count(*) from people.restricted_alert where :all or answered_at is null")
                 .param("all", !unanswered)
                 .query(Integer.class)
                 .single();

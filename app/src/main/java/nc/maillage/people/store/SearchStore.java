@@ -19,8 +19,6 @@ import nc.maillage.people.domain.Profile.NameWord;
 import nc.maillage.people.domain.Word;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SearchStore {
     private static final int MOST_NAMED = 20_000;
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
+    private final PeopleRows people;
 
-    SearchStore(JdbcClient jdbc, JdbcTemplate batch) {
-        this.jdbc = jdbc;
-        this.batch = batch;
+    SearchStore(PeopleRows people) {
+        this.people = people;
     }
 
     /** Replaces the words of those persons. */
@@ -57,22 +53,24 @@ public class SearchStore {
                 known.put(term, new Object[] {collectivity, term, sound});
             });
         });
-        batch.batchUpdate(
+        people.add(
                 "insert into people.vocabulary (collectivity_id, term, sound) values (?, ?, ?) on conflict do nothing",
                 List.copyOf(known.values()));
-        batch.batchUpdate(
+        people.add(
                 "insert into people.search_term (collectivity_id, person_id, term, sound) values (?, ?, ?, ?)", rows);
     }
 
     public void forget(Collection<PersonId> persons) {
-        jdbc.sql("delete from people.search_term where person_id = any (cast(:ids as uuid[]))")
+        people.all()
+                .sql("delete from people.search_term where person_id = any (cast(:ids as uuid[]))")
                 .param("ids", Sql.ids(persons))
                 .update();
     }
 
     /** The persons whose names look or sound like those words, or who were born that day, the likeliest first. */
     public List<PersonId> alike(List<Word> words, @Nullable LocalDate born, int atMost) {
-        return jdbc.sql(
+        return people.all()
+                .sql(
                         "select person_id from people.alike(cast(:terms as text[]), cast(:sounds as text[]), :born, :most)")
                 .param("terms", words.stream().map(Word::written).toArray(String[]::new))
                 .param("sounds", words.stream().map(Word::sound).toArray(String[]::new))
@@ -84,7 +82,8 @@ public class SearchStore {
 
     /** Everyone with, for each word, a name that begins or sounds so: equalities and bounds, which the wall lets use their index. */
     public List<PersonId> named(List<Word> words) {
-        return jdbc.sql("""
+        return people.all()
+                .sql("""
                 select person_id
                 from unnest(cast(:terms as text[]), cast(:sounds as text[])) with ordinality as typed(term, sound, n)
                     cross join lateral (
@@ -114,18 +113,20 @@ public class SearchStore {
         var rows = profile.fullNames().stream()
                 .map(name -> new Object[] {Tenancy.required().value(), person.value(), digest(name, day)})
                 .toList();
-        batch.batchUpdate("insert into people.hidden_key (collectivity_id, person_id, digest) values (?, ?, ?)", rows);
+        people.add("insert into people.hidden_key (collectivity_id, person_id, digest) values (?, ?, ?)", rows);
     }
 
     public void reveal(PersonId person) {
-        jdbc.sql("delete from people.hidden_key where person_id = :id")
+        people.of(person)
+                .sql("delete from people.hidden_key where person_id = :id")
                 .param("id", person.value())
                 .update();
     }
 
     /** @param fullName its words in alphabetical order */
     public List<PersonId> hidden(String fullName, LocalDate born) {
-        return jdbc.sql("select person_id from people.hidden_key where digest = :digest")
+        return people.all()
+                .sql("select person_id from people.hidden_key where digest = :digest")
                 .param("digest", digest(fullName, born))
                 .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();

@@ -14,6 +14,7 @@ import nc.maillage.people.People;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.people.Residence;
+import nc.maillage.people.domain.Kin;
 import nc.maillage.people.domain.SearchText;
 import nc.maillage.people.store.ContactStore;
 import nc.maillage.people.store.ContactStore.CoverRow;
@@ -103,7 +104,7 @@ class ReadPeople implements People {
         var ids = rows.stream().map(HouseholdStore.MemberRow::person).toList();
         var known = new LinkedHashMap<PersonId, PersonSummary>();
         persons.summaries(ids).forEach(person -> known.put(person.id(), person));
-        var kin = households.kinOf(ids);
+        var kin = ids.size() == 1 ? new Kin() : households.kinOf(ids);
         var members = rows.stream()
                 .filter(row -> known.containsKey(row.person()))
                 .map(row -> new Household.Member(
