@@ -38,7 +38,7 @@ public class NoticeBenchmark {
     private static final int PDFS = 8;
     private static final int PAGES = 3;
     private static final int LINES_OF_A_PAGE = 8;
-    private static final int LINES_OF_THREE = 36;
+    private static final int LINES_OF_THREE = 22;
 
     private final byte[][] texts = new byte[TEXTS][];
     private final byte[][] pdfs = new byte[PDFS][];
