@@ -145,5 +145,22 @@
     if (event.target.matches('.pick input')) event.target.closest('tr')?.classList.toggle('chosen', event.target.checked);
   });
 
+  // What got no answer says so in the place of its answer, and asks again by itself until there is one.
+  let askAgain;
+  const unanswered = event => {
+    const { elt, target, xhr } = event.detail;
+    const words = document.getElementById(elt?.dataset?.unanswered ?? '');
+    if (!words || !target || (xhr?.status > 0 && xhr.status < 500)) return;
+    if (!first('[data-unanswered-here]', target)) {
+      const said = words.content.cloneNode(true);
+      said.firstElementChild.dataset.unansweredHere = '';
+      target.replaceChildren(said);
+    }
+    clearTimeout(askAgain);
+    askAgain = setTimeout(() => elt.dispatchEvent(new Event('again')), 5000);
+  };
+  ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach(fault => document.addEventListener(fault, unanswered));
+  document.addEventListener('htmx:beforeRequest', () => clearTimeout(askAgain));
+
   showErrors();
 })();

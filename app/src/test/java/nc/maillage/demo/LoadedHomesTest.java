@@ -3,6 +3,7 @@ package nc.maillage.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import nc.maillage.decisions.Decisions;
 import nc.maillage.decisions.SignedTexts;
 import nc.maillage.demo.load.LoadHomes;
 import nc.maillage.entitlements.CardCodes;
+import nc.maillage.keeping.Operator;
 import nc.maillage.people.usecase.SearchPeople;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Doors;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,6 +55,9 @@ class LoadedHomesTest {
 
     /** Whoever was played has a file number up to here. */
     private static final String COPIED = "p.number > 150";
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private JdbcClient jdbc;
@@ -129,6 +135,34 @@ class LoadedHomesTest {
         assertThat(client.get("/courriers/" + letter).body())
                 .contains(letter, file)
                 .doesNotContain("sceau est rompu");
+    }
+
+    @Test
+    void the_log_verifies_over_the_copies_and_a_fact_altered_in_one_is_named() throws Exception {
+        var operator = new Operator(Map.of(
+                "MAILLAGE_HOME", environment.getRequiredProperty("maillage.home"),
+                "MAILLAGE_DB_URL", environment.getProperty("maillage.db.url", ""),
+                "MAILLAGE_DB_USER", environment.getProperty("maillage.db.user", "maillage_owner"),
+                "MAILLAGE_DB_PASSWORD", environment.getProperty("maillage.db.password", "")));
+        var verified = operator.types("audit", "verify");
+        assertThat(verified.code()).as(verified.out()).isZero();
+        var copy = inside("""
+                select d.number from decisions.decision d join decisions.proposal p on p.id = d.proposal
+                where jsonb_exists(p.facts, 'retained_resources') order by d.year desc, d.sequence desc limit 1
+                """);
+        var change =
+                "update decisions.proposal set facts = jsonb_set(facts, '{retained_resources,answer}', '%s') where id = (select proposal from decisions.decision where number = '%s')";
+        var answer = inside(
+                "select p.facts #> '{retained_resources,answer}' from decisions.proposal p join decisions.decision d on d.proposal = p.id where d.number = '%s'"
+                        .formatted(copy));
+
+        operator.tampers(change.formatted(1, copy));
+        var found = operator.types("audit", "verify");
+        operator.tampers(change.formatted(answer, copy));
+
+        assertThat(found.code()).isEqualTo(1);
+        assertThat(found.out()).contains(copy, "retained_resources.answer");
+        assertThat(operator.types("audit", "verify").code()).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nc.maillage.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.access.CurrentAgent.Session;
@@ -100,6 +101,28 @@ class PeopleBrowserTest {
             visit.page().locator("main button.main").click();
             visit.sees("Même date de naissance.").sees("Deux fiches décrivent peut-être la même personne");
             visit.follow("Comparer les deux fiches").isAccessible().photograph("comparaison");
+        }
+    }
+
+    @Test
+    void a_search_that_gets_no_answer_says_so_and_is_asked_again_by_itself() {
+        try (var visit = Chrome.onPhone(doors.port())) {
+            signIn(visit, officerOfACounter());
+            visit.page().clock().install();
+            visit.open("/recherche");
+            visit.page().route("**/recherche/resultats*", away -> away.fulfill(new FulfillOptions().setStatus(503)));
+            visit.page().locator("#q").pressSequentially("nepoura lidie");
+            visit.page().clock().fastForward(1_000);
+            visit.sees("La recherche n’a pas eu de réponse").photograph("recherche-sans-reponse");
+            visit.page().clock().fastForward(5_000);
+            visit.sees("La recherche n’a pas eu de réponse");
+
+            visit.page().unroute("**/recherche/resultats*");
+            visit.page().clock().fastForward(5_000);
+
+            visit.sees("Népoura Lydie").scrollsOnlyDownwards();
+            assertThat(visit.page().locator("#found").innerText()).doesNotContain("pas eu de réponse");
+            assertThat(visit.page().locator("#q").inputValue()).isEqualTo("nepoura lidie");
         }
     }
 

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -62,8 +62,20 @@ public final class Copy implements AutoCloseable {
 
     /** Returns at once. */
     public static Copy launched(Path home, int port, String... settings) {
+        var log = home.resolveSibling(home.getFileName() + "-" + port + ".log");
+        var words = List.of("run", "--port", Integer.toString(port));
+        return launched(home, port, log, Map.of(), List.of(settings), words);
+    }
+
+    /** A command of the operator, as typed in a terminal. Returns at once. */
+    public static Copy commanded(Path home, Map<String, String> environment, String... words) {
+        var log = home.resolveSibling(home.getFileName() + "-" + words[0] + ".log");
+        return launched(home, 0, log, environment, List.of(), List.of(words));
+    }
+
+    private static Copy launched(
+            Path home, int port, Path log, Map<String, String> environment, List<String> settings, List<String> words) {
         try {
-            var log = home.resolveSibling(home.getFileName() + "-" + port + ".log");
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
@@ -76,15 +88,17 @@ public final class Copy implements AutoCloseable {
                     "-Dmaillage.today=2026-11-24",
                     "-Dmaillage.home=" + home,
                     "-Dstderr.encoding=UTF-8"));
-            Arrays.stream(settings).map("-D"::concat).forEach(command::add);
-            command.addAll(
-                    List.of("-cp", classPath(), Maillage.class.getName(), "run", "--port", Integer.toString(port)));
+            settings.stream().map("-D"::concat).forEach(command::add);
+            command.addAll(List.of("-cp", classPath(), Maillage.class.getName()));
+            command.addAll(words);
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment()
                     .keySet()
                     .removeIf(name -> name.startsWith("MAILLAGE_") || name.equals("JAVA_TOOL_OPTIONS"));
+            builder.environment().put("MAILLAGE_HOME", home.toString());
+            builder.environment().putAll(environment);
             return new Copy(builder.start(), port, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,6 +109,12 @@ public final class Copy implements AutoCloseable {
         var client = new Client(port, () -> "/mon-compte");
         client.setCookie("maillage", sessionCookie);
         return client;
+    }
+
+    /** Its exit code, once it has ended by itself. */
+    public int code() {
+        ended();
+        return process.exitValue();
     }
 
     public long pid() {

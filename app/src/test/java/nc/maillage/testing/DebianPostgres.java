@@ -64,9 +64,18 @@ public final class DebianPostgres implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("create role %s login createrole nosuperuser nobypassrls password '%s'"
                     .formatted(owner(), password()));
-            statement.execute("create database maillage owner %s template template0 encoding 'UTF8' locale 'C.UTF-8'"
-                    .formatted(owner()));
         }
+        another("maillage");
+    }
+
+    /** Returns the address of a new database of the same owner, made as docs/operations.md tells. */
+    public String another(String name) throws SQLException {
+        try (var connection = DriverManager.getConnection(url("postgres"), ADMINISTRATOR, password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database %s owner %s template template0 encoding 'UTF8' locale 'C.UTF-8'"
+                    .formatted(name, owner()));
+        }
+        return url(name);
     }
 
     public String url() {

@@ -81,6 +81,15 @@ public record ErrorPage(int status, String title, String why, String whatToDo, S
                         number);
     }
 
+    static ErrorPage tooOld(String number) {
+        return new ErrorPage(
+                409,
+                "Cette page est trop ancienne",
+                "Elle a été ouverte il y a plus de trente jours\u00A0: le programme ne sait plus si son formulaire avait déjà été envoyé. Rien n’a été enregistré.",
+                "Ouvrez le dossier pour voir où il en est. Pour garder ce que vous avez tapé, revenez en arrière et copiez-le dans une page neuve.",
+                number);
+    }
+
     static ErrorPage refused(String sentence, String number) {
         return new ErrorPage(
                 403,

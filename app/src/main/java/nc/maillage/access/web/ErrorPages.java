@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import nc.maillage.access.AccessRefused;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.SentBefore;
+import nc.maillage.platform.web.TooOld;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -64,6 +65,11 @@ class ErrorPages {
     @ExceptionHandler(SentBefore.class)
     ModelAndView sentBefore(SentBefore form, HttpServletRequest request) {
         return page(request, ErrorPage.sentBefore(form.acted(), number(request)));
+    }
+
+    @ExceptionHandler(TooOld.class)
+    ModelAndView tooOld(HttpServletRequest request) {
+        return page(request, ErrorPage.tooOld(number(request)));
     }
 
     /** Whoever asked has left: nobody is there to read a page, and nothing is broken. */

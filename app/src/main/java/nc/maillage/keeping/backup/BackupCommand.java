@@ -45,8 +45,9 @@ public final class BackupCommand {
             var secrets = KeyArchive.of(place.home());
             var written = write(access, data, lock, terminal);
             KeyArchive.write(apart.stream(), secrets, locks.toCloseKeys(lock));
-            data.finish();
+            // Its name is given last: where the data are, the keys are too.
             apart.finish();
+            data.finish();
             tell(terminal, written, file, keys, secrets.size());
             return 0;
         } catch (IOException e) {

@@ -20,10 +20,18 @@ import org.springframework.util.FileSystemUtils;
  * restoration cut short has left is swept by the next, and the program does not start on it.
  */
 final class Ground {
-    private static final String MARK = "restoring";
-
     private final Place place;
-    private boolean wasEmpty;
+    /** Whether an earlier restoration was cut short here. */
+    private boolean cutShort;
+
+    private Holds holds = Holds.UNKNOWN;
+
+    private enum Holds {
+        UNKNOWN,
+        NOTHING,
+        HALF,
+        ALL
+    }
 
     Ground(Place place) {
         this.place = place;
@@ -31,8 +39,8 @@ final class Ground {
 
     /** Before anything is started. */
     void refuseUnlessEmpty() {
-        if (Files.exists(mark())) {
-            wasEmpty = true;
+        cutShort = Files.exists(mark());
+        if (cutShort) {
             return;
         }
         if (!place.external() && Files.exists(place.home().resolve("postgres"))) {
@@ -45,7 +53,6 @@ final class Ground {
                     "Le dossier %s contient déjà des clés : une sauvegarde ne se restaure que dans un dossier vide."
                             .formatted(place.home()));
         }
-        wasEmpty = true;
     }
 
     private boolean hasSecrets() {
@@ -60,23 +67,34 @@ final class Ground {
         }
     }
 
-    void refuseUnlessEmpty(OwnerAccess access) throws SQLException {
-        try (var connection = access.connect()) {
-            if (schemas(connection).stream().anyMatch(name -> !name.equals(OwnerAccess.RESTORING))
-                    && !schemas(connection).contains(OwnerAccess.RESTORING)) {
-                throw new StartRefused(
-                        "La base %s n’est pas vide : une sauvegarde ne se restaure que dans une base vide."
-                                .formatted(place));
-            }
-        }
-    }
-
-    void mark(OwnerAccess access) throws SQLException, IOException {
+    /** In the home first: from then on it says what it is, at whatever moment what follows is killed. */
+    void begin() throws IOException {
         Files.createDirectories(place.home());
         if (Files.notExists(mark())) {
             Files.createFile(mark());
         }
+    }
+
+    void refuseUnlessEmpty(OwnerAccess access) throws SQLException {
         try (var connection = access.connect()) {
+            var schemas = schemas(connection);
+            holds = schemas.isEmpty()
+                    ? Holds.NOTHING
+                    : schemas.contains(OwnerAccess.RESTORING) ? Holds.HALF : Holds.ALL;
+        }
+        if (holds == Holds.ALL) {
+            throw new StartRefused(
+                    cutShort
+                            ? "La base %s est déjà restaurée et le programme peut démarrer : rien n’a été refait."
+                                    .formatted(place)
+                            : "La base %s n’est pas vide : une sauvegarde ne se restaure que dans une base vide."
+                                    .formatted(place));
+        }
+    }
+
+    void begin(OwnerAccess access) throws SQLException {
+        try (var connection = access.connect()) {
+            holds = Holds.HALF;
             sweep(connection);
             execute(connection, "create schema " + OwnerAccess.RESTORING);
         }
@@ -87,15 +105,9 @@ final class Ground {
         execute(connection, "drop schema " + OwnerAccess.RESTORING);
     }
 
-    /** Once the embedded server is stopped: the folder that it was given is taken away again. */
-    void removeMade() throws IOException {
-        var made = place.home().resolve("postgres");
-        if (!place.external() && wasEmpty && Files.notExists(mark()) && Files.isDirectory(made)) {
-            FileSystemUtils.deleteRecursively(made);
-        }
-    }
-
+    /** Its transaction is committed. */
     void done() throws IOException {
+        holds = Holds.ALL;
         Files.deleteIfExists(mark());
     }
 
@@ -103,12 +115,35 @@ final class Ground {
     void leaveEmpty(OwnerAccess access) {
         try (var connection = access.connect()) {
             sweep(connection);
-            Files.deleteIfExists(mark());
-        } catch (SQLException | IOException e) {
+            holds = Holds.NOTHING;
+        } catch (SQLException e) {
             throw new StartRefused(
                     "La restauration a échoué et la base n’a pas pu être vidée : relancez la commande, elle la videra.",
                     e);
         }
+    }
+
+    /** Once the embedded server is stopped: the home is left as it was found, unless something half-made stays in it. */
+    void giveUp() throws IOException {
+        switch (holds) {
+            case HALF -> {}
+            case ALL -> Files.deleteIfExists(mark());
+            case UNKNOWN -> {
+                // What another program is making there is not ours to remove.
+                if (!cutShort && !OwnerAccess.inUse(place)) {
+                    leaveAsFound();
+                }
+            }
+            case NOTHING -> leaveAsFound();
+        }
+    }
+
+    private void leaveAsFound() throws IOException {
+        var made = place.home().resolve("postgres");
+        if (!place.external() && Files.isDirectory(made)) {
+            FileSystemUtils.deleteRecursively(made);
+        }
+        Files.deleteIfExists(mark());
     }
 
     private static void sweep(Connection connection) throws SQLException {
@@ -137,6 +172,6 @@ final class Ground {
     }
 
     private Path mark() {
-        return place.home().resolve(MARK);
+        return OwnerAccess.mark(place.home());
     }
 }

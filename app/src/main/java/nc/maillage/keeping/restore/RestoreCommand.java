@@ -145,10 +145,11 @@ public final class RestoreCommand {
     }
 
     private int restore(Manifest manifest, Map<String, byte[]> keys) throws Exception {
+        ground.begin();
         try {
             return restoredInto(manifest, keys);
         } catch (StartRefused refused) {
-            ground.removeMade();
+            ground.giveUp();
             throw refused;
         }
     }
@@ -156,7 +157,7 @@ public final class RestoreCommand {
     private int restoredInto(Manifest manifest, Map<String, byte[]> keys) throws Exception {
         try (var access = OwnerAccess.toFill(place)) {
             ground.refuseUnlessEmpty(access);
-            ground.mark(access);
+            ground.begin(access);
             var rows = filled(access, manifest, keys);
             ground.done();
             var later = Scripts.applyAll(access);

@@ -1,6 +1,7 @@
 package nc.maillage.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import nc.maillage.platform.Home;
 import nc.maillage.platform.RunningProgram;
@@ -26,11 +27,15 @@ class DatabaseConfiguration {
             ObjectProvider<ServerAhead.Started> ahead,
             @Value("${maillage.db.url:}") String url,
             @Value("${maillage.db.user:maillage_owner}") String user,
-            @Value("${maillage.db.password:}") String password) {
+            @Value("${maillage.db.password:}") String password,
+            @Value("${maillage.db.wait:120}") int seconds) {
         var connections =
                 url.isBlank() ? embedded(home, ahead) : new Connections(url, user, new Secret(password), () -> {});
+        if (!url.isBlank()) {
+            AwaitedServer.of(connections, Duration.ofSeconds(seconds)).await();
+        }
         Roles.ensureConnecting(connections.url(), connections.owner(), connections.ownerPassword());
-        Roles.refuseHalfRestored(connections.url(), connections.owner(), connections.ownerPassword());
+        Roles.refuseHalfRestored(connections, home.folder());
         return connections;
     }
 

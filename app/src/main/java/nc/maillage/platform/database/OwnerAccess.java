@@ -28,12 +28,20 @@ public final class OwnerAccess implements AutoCloseable {
         this.connections = connections;
     }
 
+    /** The file that stands in a home from before the database is touched, until the restoration has ended. */
+    public static Path mark(Path home) {
+        return home.resolve("restoring");
+    }
+
     /** A database that the program has already made. */
     public static OwnerAccess existing(Place place) {
         if (place.external()) {
             return new OwnerAccess(external(place)).tried(place);
         }
         if (Files.notExists(place.home().resolve("postgres").resolve("PG_VERSION"))) {
+            if (Files.exists(mark(place.home()))) {
+                throw cutShort();
+            }
             throw new StartRefused(
                     "Le dossier %s ne contient pas de données de Maillage. Donnez le bon avec MAILLAGE_HOME."
                             .formatted(place.home()));
@@ -99,6 +107,11 @@ public final class OwnerAccess implements AutoCloseable {
                 e);
     }
 
+    /** Whether a program, or another command, holds the home. */
+    public static boolean inUse(Place place) {
+        return !place.external() && isRunning(Home.at(place.home()));
+    }
+
     private static boolean isRunning(Home home) {
         try (var free = HomeLock.take(home)) {
             return free == null;
@@ -109,12 +122,40 @@ public final class OwnerAccess implements AutoCloseable {
         }
     }
 
+    /**
+     * Nothing must be shown of a restoration that was cut short as if it were the true state. A mark in the home and none in
+     * the database is of one killed before its first step, or after its last: then only the mark goes.
+     */
+    static void refuseHalfRestored(Connection connection, Path home) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        select to_regnamespace('%s') is not null as begun, to_regnamespace('platform') is not null as filled
+                        """.formatted(RESTORING))) {
+            row.next();
+            var marked = Files.exists(mark(home));
+            if (row.getBoolean("begun") || marked && !row.getBoolean("filled")) {
+                throw cutShort();
+            }
+            if (marked) {
+                Files.deleteIfExists(mark(home));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StartRefused cutShort() {
+        return new StartRefused(
+                "Une restauration a été interrompue ici : la base est vide. Relancez « ./maillage restore ».");
+    }
+
     private OwnerAccess tried(Place place) {
         try (var connection = connect()) {
-            if (!connection.isValid(0)) {
-                throw new SQLException("no answer");
-            }
+            refuseHalfRestored(connection, place.home());
             return this;
+        } catch (StartRefused refused) {
+            close();
+            throw refused;
         } catch (SQLException e) {
             close();
             throw new StartRefused(

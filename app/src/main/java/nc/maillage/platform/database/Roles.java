@@ -1,5 +1,6 @@
 package nc.maillage.platform.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -63,14 +64,13 @@ final class Roles {
         }
     }
 
-    /** A restoration that was cut short leaves this schema: the program would show an empty base as if it were the true one. */
-    static void refuseHalfRestored(String url, String owner, Secret ownerPassword) {
-        try (var connection = DriverManager.getConnection(url, owner, ownerPassword.value())) {
-            if (exists(
-                    connection, "select 1 from pg_namespace where nspname = '%s'".formatted(OwnerAccess.RESTORING))) {
-                throw new StartRefused(
-                        "Une restauration a été interrompue ici : la base est vide. Relancez « ./maillage restore ».");
-            }
+    /** A restoration that was cut short: the program would show an empty base as if it were the true one. */
+    static void refuseHalfRestored(Connections connections, Path home) {
+        try (var connection = DriverManager.getConnection(
+                connections.url(),
+                connections.owner(),
+                connections.ownerPassword().value())) {
+            OwnerAccess.refuseHalfRestored(connection, home);
         } catch (SQLException e) {
             throw new StartRefused("La base de données ne répond pas : %s".formatted(e.getMessage()), e);
         }

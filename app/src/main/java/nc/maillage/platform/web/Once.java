@@ -3,7 +3,12 @@ package nc.maillage.platform.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,16 +34,40 @@ public class Once implements HandlerInterceptor {
     /** Name of the hidden field; its value is a fresh UUID drawn by the page. */
     public static final String FIELD = "_once";
 
+    /** How long a page may wait before it is sent. Marks are kept for longer, so that none is forgotten that may come again. */
+    static final Period LIFE = Period.ofDays(30);
+
     private static final Logger LOG = LoggerFactory.getLogger(Once.class);
     private static final int TRIES = 100;
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int DATED = 7;
     private static final String TAKEN = Once.class.getName();
 
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final SentForms forms;
+    private final Clock clock;
 
-    Once(SentForms forms) {
+    Once(SentForms forms, Clock clock) {
         this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** The mark of a page made on that day, which it tells (RFC 9562, version 7). */
+    public static UUID mark(LocalDate day) {
+        var drawn = UUID.randomUUID();
+        var high = (day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() << 16)
+                | 0x7000L
+                | (drawn.getMostSignificantBits() & 0xfffL);
+        return new UUID(high, drawn.getLeastSignificantBits());
+    }
+
+    /** A mark without a day is of a page made before marks had one. */
+    private boolean tooOld(UUID mark) {
+        if (mark.version() != DATED) {
+            return false;
+        }
+        var made = LocalDate.ofInstant(Instant.ofEpochMilli(mark.getMostSignificantBits() >>> 16), ZoneOffset.UTC);
+        return made.plus(LIFE).isBefore(LocalDate.now(clock));
     }
 
     @Override
@@ -46,6 +75,9 @@ public class Once implements HandlerInterceptor {
         var token = token(request);
         if (token == null) {
             return true;
+        }
+        if (tooOld(token)) {
+            throw new TooOld();
         }
         var claim = new Claim(token, UUID.randomUUID());
         for (int tries = 0; tries < TRIES; tries++) {

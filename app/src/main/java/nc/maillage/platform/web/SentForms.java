@@ -103,6 +103,14 @@ class SentForms implements CurrentSending {
                 .update();
     }
 
+    /** A few at a time, so that no sending waits for it; returns how many. */
+    int forgetSentBefore(OffsetDateTime day, int most) {
+        return jdbc.sql("""
+                delete from platform.form_sent
+                where token = any (array(select token from platform.form_sent where sent_at < :day limit :most))
+                """).param("day", day).param("most", most).update();
+    }
+
     static void current(@Nullable Claim claim) {
         if (claim == null) {
             CURRENT.remove();

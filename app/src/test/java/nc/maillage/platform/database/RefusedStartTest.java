@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nc.maillage.Maillage;
 import nc.maillage.platform.Home;
 import nc.maillage.testing.Homes;
@@ -38,24 +40,34 @@ class RefusedStartTest {
         assertThat(home.database().resolve("postmaster.pid")).doesNotExist();
     }
 
-    private void refused(int port, String line) throws IOException, InterruptedException {
+    @Test
+    void an_external_database_that_never_answered_after_a_wait() throws Exception {
+        refused(
+                0,
+                "La base de données jdbc:postgresql://127.0.0.1:1/maillage n’a pas répondu en 0",
+                "-Dmaillage.db.url=jdbc:postgresql://127.0.0.1:1/maillage",
+                "-Dmaillage.db.wait=0");
+    }
+
+    private void refused(int port, String line, String... settings) throws IOException, InterruptedException {
         var out = home.folder().resolve("out");
         var err = home.folder().resolve("err");
-        var program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Dmaillage.home=" + home.folder(),
-                        "-Dstderr.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Maillage.class.getName(),
-                        "run",
-                        "--port",
-                        Integer.toString(port))
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dmaillage.home=" + home.folder(),
+                "-Dstderr.encoding=UTF-8"));
+        command.addAll(List.of(settings));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Maillage.class.getName(),
+                "run",
+                "--port",
+                Integer.toString(port)));
+        var program = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         program.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("MAILLAGE_") || name.equals("JAVA_TOOL_OPTIONS"));
