@@ -41,7 +41,7 @@ fi
 token=$(curl -s -H "Cookie: $cookies" "$address/mon-compte" | sed -n 's/.*name="_csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
 sed -e "s#^Cookie: .*#Cookie: $cookies#" -e "s#_csrf=[^&]*#_csrf=$token#" "$file" >"$folder/sessions/$name"
 sqlmap --ignore-stdin -r "$folder/sessions/$name" --batch --disable-coloring --flush-session --output-dir="$folder/states/${name%.txt}" \
-  --level=1 --risk=1 --technique=BEU --dbms=PostgreSQL --ignore-code='*' --timeout=30 --retries=1 \
+  --level=1 --risk=1 --answers='keep testing the others=Y' --technique=BEU --dbms=PostgreSQL --ignore-code='*' --timeout=30 --retries=1 \
   --param-exclude='^_csrf$|^(maillage|maillage-form|maillage-agent|maillage-collectivite)$' >"$folder/sessions/$name.log" 2>&1 || true
 mv "$folder/sessions/$name.log" "$folder/sqlmap/$name"
 ONE

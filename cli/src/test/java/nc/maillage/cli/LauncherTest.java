@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two scripts at the root, as a newcomer types them. */
 @DisabledOnOs(OS.WINDOWS)
@@ -167,6 +168,21 @@ class LauncherTest {
         Files.writeString(law, "the law");
         Files.writeString(elsewhere.resolve("jdk 25/release"), "JAVA_VERSION=\"25.0.9\"\n");
         assertThat(run(java, command, "run").out()).contains("maillage-app.jsa").doesNotContain("AOTCache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"backup", "restore", "audit", "person", "demo", "run", "assess", "notices"})
+    void each_command_starts_its_jar_with_the_words_typed_and_no_empty_one(String command) throws Exception {
+        var packed = packed();
+        var java = Map.of(
+                "MAILLAGE_JAVA_HOME", echoing(), "MAILLAGE_HOME", elsewhere.resolve("home").toString());
+
+        var said = run(java, packed.resolve("maillage").toString(), command, "un mot", "--port=1");
+
+        assertThat(said.out())
+                .matches("-\\S.*-jar \\S.*/maillage-(app|cli)\\.jar (%s )?un mot --port=1".formatted(command))
+                .doesNotContain("  ");
     }
 
     /** What the launcher needs of an installed program. */
