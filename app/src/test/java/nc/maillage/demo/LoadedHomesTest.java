@@ -3,7 +3,6 @@ package nc.maillage.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,30 +137,26 @@ class LoadedHomesTest {
     }
 
     @Test
-    void the_log_verifies_over_the_copies_and_a_fact_altered_in_one_is_named() throws Exception {
-        var operator = new Operator(Map.of(
-                "MAILLAGE_HOME", environment.getRequiredProperty("maillage.home"),
-                "MAILLAGE_DB_URL", environment.getProperty("maillage.db.url", ""),
-                "MAILLAGE_DB_USER", environment.getProperty("maillage.db.user", "maillage_owner"),
-                "MAILLAGE_DB_PASSWORD", environment.getProperty("maillage.db.password", "")));
+    void the_log_verifies_over_the_copies_and_a_fact_altered_in_an_old_decision_is_named_among_them() throws Exception {
+        var operator = Operator.beside(environment);
         var verified = operator.types("audit", "verify");
         assertThat(verified.code()).as(verified.out()).isZero();
-        var copy = inside("""
+        var old = inside("""
                 select d.number from decisions.decision d join decisions.proposal p on p.id = d.proposal
-                where jsonb_exists(p.facts, 'retained_resources') order by d.year desc, d.sequence desc limit 1
+                where jsonb_exists(p.facts, 'retained_resources') order by d.year, d.sequence limit 1
                 """);
         var change =
                 "update decisions.proposal set facts = jsonb_set(facts, '{retained_resources,answer}', '%s') where id = (select proposal from decisions.decision where number = '%s')";
         var answer = inside(
                 "select p.facts #> '{retained_resources,answer}' from decisions.proposal p join decisions.decision d on d.proposal = p.id where d.number = '%s'"
-                        .formatted(copy));
+                        .formatted(old));
 
-        operator.tampers(change.formatted(1, copy));
+        operator.tampers(change.formatted(1, old));
         var found = operator.types("audit", "verify");
-        operator.tampers(change.formatted(answer, copy));
+        operator.tampers(change.formatted(answer, old));
 
         assertThat(found.code()).isEqualTo(1);
-        assertThat(found.out()).contains(copy, "retained_resources.answer");
+        assertThat(found.out()).contains(old, "retained_resources.answer");
         assertThat(operator.types("audit", "verify").code()).isZero();
     }
 

@@ -171,12 +171,14 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"backup", "restore", "audit", "person", "demo", "run", "assess", "notices"})
+    @ValueSource(strings = {"backup", "restore", "audit", "person", "demo", "run", "assess", "notices"})
     void each_command_starts_its_jar_with_the_words_typed_and_no_empty_one(String command) throws Exception {
         var packed = packed();
         var java = Map.of(
-                "MAILLAGE_JAVA_HOME", echoing(), "MAILLAGE_HOME", elsewhere.resolve("home").toString());
+                "MAILLAGE_JAVA_HOME",
+                echoing(),
+                "MAILLAGE_HOME",
+                elsewhere.resolve("home").toString());
 
         var said = run(java, packed.resolve("maillage").toString(), command, "un mot", "--port=1");
 

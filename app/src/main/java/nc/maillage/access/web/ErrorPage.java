@@ -1,5 +1,6 @@
 package nc.maillage.access.web;
 
+import nc.maillage.access.AccessRefused;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -90,12 +91,14 @@ public record ErrorPage(int status, String title, String why, String whatToDo, S
                 number);
     }
 
-    static ErrorPage refused(String sentence, String number) {
+    static ErrorPage refused(AccessRefused refusal, String number) {
         return new ErrorPage(
                 403,
                 "Vous n’avez pas accès à cette page",
-                sentence,
-                "Si vous en avez besoin pour votre travail, demandez-le à l’administrateur des comptes de votre collectivité.",
+                String.valueOf(refusal.getMessage()),
+                refusal.isByRecusal()
+                        ? "Si ce déport n’a plus lieu d’être, la personne responsable de votre bureau peut le lever."
+                        : "Si vous en avez besoin pour votre travail, demandez-le à l’administrateur des comptes de votre collectivité.",
                 number);
     }
 }

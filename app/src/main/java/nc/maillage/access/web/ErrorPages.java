@@ -49,7 +49,7 @@ class ErrorPages {
 
     @ExceptionHandler(AccessRefused.class)
     ModelAndView refused(AccessRefused refusal, HttpServletRequest request) {
-        return page(request, ErrorPage.refused(String.valueOf(refusal.getMessage()), number(request)));
+        return page(request, ErrorPage.refused(refusal, number(request)));
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})

@@ -58,7 +58,8 @@ public class OpenedFiles {
         var agent = CurrentAgent.required().agent().id();
         if (recusals.keptAwayFromAny(
                 agent, persons.stream().map(PersonId::value).toList())) {
-            throw new AccessRefused("Vous êtes en déport pour une personne de ce dossier\u00A0: un collègue le suit.");
+            throw AccessRefused.byRecusal(
+                    "Vous êtes en déport pour une personne de ce dossier\u00A0: un collègue le suit.");
         }
     }
 }

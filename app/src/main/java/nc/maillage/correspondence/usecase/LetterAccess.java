@@ -57,7 +57,7 @@ class LetterAccess {
     /** @throws AccessRefused when the agent is kept away from that person's files */
     void check(KeptLetter letter) {
         if (recusals.keptAway(CurrentAgent.required().agent().id(), letter.person())) {
-            throw new AccessRefused("Vous êtes à l’écart des dossiers de cette personne.");
+            throw AccessRefused.byRecusal("Vous êtes à l’écart des dossiers de cette personne.");
         }
     }
 }

@@ -35,7 +35,8 @@ public class OpenedCards {
                 .orElseThrow(() -> new NotFound("card"));
         if (recusals.keptAway(
                 CurrentAgent.required().agent().id(), card.holder().value())) {
-            throw new AccessRefused("Vous êtes en déport pour cette personne\u00A0: un collègue suit son dossier.");
+            throw AccessRefused.byRecusal(
+                    "Vous êtes en déport pour cette personne\u00A0: un collègue suit son dossier.");
         }
         return card;
     }

@@ -38,7 +38,7 @@ public class FileAccess {
     public void refuseKeptAway(PersonId person) {
         var agent = CurrentAgent.required().agent().id();
         if (recusals.keptAway(agent, person.value())) {
-            throw new AccessRefused(
+            throw AccessRefused.byRecusal(
                     "Vous êtes en déport pour cette personne : ses dossiers sont suivis par d’autres agents.");
         }
     }

@@ -202,7 +202,9 @@ class LetterPagesTest {
         var client = doors.signedIn(officer());
 
         assertThat(client.get("/courriers").body()).contains(number).doesNotContain("Wamytan");
-        assertThat(client.get("/courriers/" + number).status()).isEqualTo(403);
+        var refused = client.get("/courriers/" + number);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("peut le lever").doesNotContain("administrateur des comptes");
         assertThat(client.get("/courriers/" + number + "/pdf").status()).isEqualTo(403);
         assertThat(client.post("/courriers/" + number + "/envoi", Map.of("sentMeans", "POST_PLAIN"))
                         .status())

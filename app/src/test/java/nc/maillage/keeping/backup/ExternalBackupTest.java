@@ -23,7 +23,7 @@ class ExternalBackupTest {
     @Test
     void a_home_goes_to_an_external_database_to_another_one_and_back_into_a_home() throws Exception {
         var folder = Operator.aFolder();
-        var embedded = Operator.at(Path.of(environment.getRequiredProperty("maillage.home")));
+        var embedded = Operator.beside(environment);
         assertThat(embedded.types("backup", folder.resolve("first")).code()).isZero();
         try (var server = DebianPostgres.started()) {
             var province = at(server, server.url(), folder.resolve("province"));
@@ -49,7 +49,7 @@ class ExternalBackupTest {
     @Test
     void a_server_that_does_not_answer_is_told_in_one_line_and_the_home_is_left_as_it_was() throws Exception {
         var folder = Operator.aFolder();
-        var embedded = Operator.at(Path.of(environment.getRequiredProperty("maillage.home")));
+        var embedded = Operator.beside(environment);
         assertThat(embedded.types("backup", folder.resolve("first")).code()).isZero();
         var nowhere = new Operator(Map.of(
                 "MAILLAGE_HOME",

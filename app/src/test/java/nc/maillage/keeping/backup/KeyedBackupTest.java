@@ -41,7 +41,7 @@ class KeyedBackupTest {
     void twoKeys() throws Exception {
         folder = Operator.aFolder();
         file = folder.resolve("sauvegarde");
-        living = withoutWords(Path.of(environment.getRequiredProperty("maillage.home")));
+        living = Operator.beside(environment).with("MAILLAGE_BACKUP_PASSPHRASE", "");
         ours = Pair.drawn();
         identity("ours", ours.secret());
         identity("other", Pair.drawn().secret());
