@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real restoration, a real backup, killed as by a power cut: nothing half-made passes for whole, and both are done again. */
+@Tag("long")
 class CutShortTest {
     private static final Path KEPT =
             Path.of("src", "test", "resources", "backup", "maillage-0.1.0").toAbsolutePath();
@@ -101,7 +102,6 @@ class CutShortTest {
         }
     }
 
-    @Tag("long")
     @ParameterizedTest
     @ValueSource(ints = {300, 700, 1_100, 1_600, 2_200, 2_800, 3_400, 4_000, 4_600, 5_200, 6_000, 7_000})
     void a_restoration_killed_at_any_moment_is_done_again_or_was_done(int milliseconds) throws Exception {
