@@ -2,12 +2,16 @@ package nc.maillage.keeping.restore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import nc.maillage.keeping.backup.Inventory;
 import nc.maillage.platform.StartRefused;
@@ -20,6 +24,9 @@ import org.springframework.util.FileSystemUtils;
  * restoration cut short has left is swept by the next, and the program does not start on it.
  */
 final class Ground {
+    private static final int MOST_TRIES = 100;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private final Place place;
     /** Whether an earlier restoration was cut short here. */
     private boolean cutShort;
@@ -140,10 +147,24 @@ final class Ground {
 
     private void leaveAsFound() throws IOException {
         var made = place.home().resolve("postgres");
-        if (!place.external() && Files.isDirectory(made)) {
-            FileSystemUtils.deleteRecursively(made);
+        if (!place.external()) {
+            remove(made);
         }
         Files.deleteIfExists(mark());
+    }
+
+    /** On a machine under load the server that was told to stop is still taking its own files away. */
+    private static void remove(Path made) throws IOException {
+        for (int tries = 0; Files.isDirectory(made); tries++) {
+            try {
+                FileSystemUtils.deleteRecursively(made);
+            } catch (NoSuchFileException | DirectoryNotEmptyException stopping) {
+                if (tries == MOST_TRIES) {
+                    throw stopping;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     private static void sweep(Connection connection) throws SQLException {
