@@ -13,7 +13,7 @@ population=320000
 seconds=300
 agents=50
 every=5000
-home=
+folder=
 keep=
 out=bench/target/monday.md
 port=18778
@@ -24,7 +24,7 @@ while [ $# -gt 0 ]; do
     --minutes) seconds=$(($2 * 60)) && shift ;;
     --agents) agents=$2 && shift ;;
     --every) every=$2 && shift ;;
-    --home) home=$2 && keep=yes && shift ;;
+    --home) folder=$2 && keep=yes && shift ;;
     --out) out=$2 && shift ;;
     --port) port=$2 && shift ;;
     --keep) keep=yes ;;
@@ -33,11 +33,11 @@ while [ $# -gt 0 ]; do
   shift
 done
 find_jdk javac
-[ -n "$home" ] || home=$root/bench/target/homes/$population
-mkdir -p "$home"
+[ -n "$folder" ] || folder=$root/bench/target/homes/$population
+mkdir -p "$folder"
 program=
 stop() { [ -z "$program" ] || { kill "$program" && wait "$program" || true; } 2>/dev/null; program=; }
-trap 'stop; [ -n "$keep" ] || rm -rf "$home"' EXIT
+trap 'stop; [ -n "$keep" ] || rm -rf "$folder"' EXIT
 
 ./maillage demo --inconnue >/dev/null 2>&1 || true # builds what is missing, and is refused
 if [ ! -f bench/target/classpath ] || [ -n "$(find pom.xml law/src/main bench/pom.xml bench/src -type f -newer bench/target/classpath | head -n 1)" ]; then
@@ -46,10 +46,10 @@ fi
 
 # Starts the program, and waits for its answer.
 begin() {
-  MAILLAGE_HOME=$home ./maillage demo "$@" --port "$port" >"$home/out" 2>"$home/err" &
+  MAILLAGE_HOME=$folder ./maillage demo "$@" --port "$port" >"$folder/out" 2>"$folder/err" &
   program=$!
-  until grep -q "http://" "$home/out" && curl -fs -o /dev/null "http://localhost:$port/connexion"; do
-    kill -0 "$program" 2>/dev/null || { cat "$home/err" >&2; exit 1; }
+  until grep -q "http://" "$folder/out" && curl -fs -o /dev/null "http://localhost:$port/connexion"; do
+    kill -0 "$program" 2>/dev/null || { cat "$folder/err" >&2; exit 1; }
     sleep 0.2
   done
 }
@@ -57,14 +57,14 @@ begin() {
 from=$(date +%s)
 begin --population "$population"
 say "la démonstration de $population personnes répond après $(($(date +%s) - from)) s"
-tail -n 2 "$home/err" >&2
+tail -n 2 "$folder/err" >&2
 # What made the load is not what serves it: the program is measured as any morning finds it, freshly started.
 stop
 # The server counts its statements from now on: a home does not.
-grep -qs pg_stat_statements "$home/postgres/postgresql.auto.conf" ||
-  printf '%s\n' "shared_preload_libraries = 'pg_stat_statements'" 'pg_stat_statements.track_planning = on' >>"$home/postgres/postgresql.auto.conf"
+grep -qs pg_stat_statements "$folder/postgres/postgresql.auto.conf" ||
+  printf '%s\n' "shared_preload_libraries = 'pg_stat_statements'" 'pg_stat_statements.track_planning = on' >>"$folder/postgres/postgresql.auto.conf"
 begin
 "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m -cp "bench/target/classes:law/target/classes:$(cat bench/target/classpath)" \
-  nc.maillage.bench.monday.Monday --base "http://localhost:$port" --home "$home" --program "$program" \
+  nc.maillage.bench.monday.Monday --base "http://localhost:$port" --home "$folder" --program "$program" \
   --agents "$agents" --every "$every" --seconds "$seconds" --out "$out"
 stop

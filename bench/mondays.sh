@@ -43,6 +43,7 @@ run() {
   label=$1 && shift
   say "$label"
   tell '' "## $label" ''
+  rm -f "$parts/run.md.tsv"
   if bench/monday.sh "$@" --out "$parts/run.md" >"$parts/run.log" 2>&1; then
     cat "$parts/run.md" >>"$report"
   else
@@ -73,7 +74,7 @@ kill "$program" 2>/dev/null
 wait "$program"
 
 run "$population persons, $seconds s" --population "$population" --home "$home" --seconds "$seconds"
-cp "$parts/run.md.tsv" "$parts/$population.tsv"
+mv "$parts/run.md.tsv" "$parts/$population.tsv"
 for size in $sizes; do
   run "$size persons, $brief s" --population "$size" --home "$homes/$size" --seconds "$brief"
   mv "$parts/run.md.tsv" "$parts/$size.tsv"

@@ -50,12 +50,12 @@ find_jdk() {
     say "MAILLAGE_JAVA_HOME (« $MAILLAGE_JAVA_HOME ») n’est pas un JDK $wanted_java ou plus récent : corrigez ce chemin, ou retirez la variable."
     return 1
   fi
-  for home in "${JAVA_HOME:-}" "$(java_on_path)" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/homebrew/opt/openjdk* \
+  for found_home in "${JAVA_HOME:-}" "$(java_on_path)" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/homebrew/opt/openjdk* \
     /usr/local/opt/openjdk* "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* \
     "${HOME:-/nonexistent}"/.local/share/mise/installs/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
     "${HOME:-/nonexistent}"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    if java_fits "$home" "$tool"; then
-      JAVA_HOME=$home
+    if java_fits "$found_home" "$tool"; then
+      JAVA_HOME=$found_home
       export JAVA_HOME
       return 0
     fi
