@@ -24,7 +24,8 @@ public final class Homes {
             try (var files = Files.walk(unpacked.get())) {
                 for (var each : files.toList()) {
                     var here = home.resolve(POSTGRES)
-                            .resolve(unpacked.get().getParent().relativize(each));
+                            .resolve(unpacked.get().getFileName())
+                            .resolve(unpacked.get().relativize(each));
                     if (Files.isDirectory(each)) {
                         Files.createDirectories(here);
                     } else {

@@ -46,8 +46,7 @@ public class ProposalQueue {
 
     /** @param mine those of the agent himself, else those that he may read as second person */
     public long count(AgentId agent, boolean mine) {
-        return jdbc.sql(
-                        "select count(*) from decisions.proposal where status = 'OPEN' and " + by(mine))
+        return jdbc.sql("select count(*) from decisions.proposal where status = 'OPEN' and " + by(mine))
                 .param("agent", agent.value())
                 .query(Long.class)
                 .single();

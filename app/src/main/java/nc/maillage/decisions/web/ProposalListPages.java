@@ -91,8 +91,8 @@ class ProposalListPages {
     }
 
     private List<ProposalListPage.Row> rows(List<ProposalQueue.Waiting> list) {
-        var persons = words.persons(
-                list.stream().map(ProposalQueue.Waiting::person).toList());
+        var persons =
+                words.persons(list.stream().map(ProposalQueue.Waiting::person).toList());
         var agents = words.names();
         return list.stream()
                 .map(waiting -> row(
@@ -119,9 +119,7 @@ class ProposalListPages {
 
     private Csv csv(AgentId reader, boolean mine, Sorting sorting) {
         return new Csv(List.of("Dossier", "Personne", "Dispositif", "Proposition", "Proposée par", "Proposée le"))
-                .lines(
-                        queue.all(reader, mine, sorting.column(), sorting.descending()),
-                        this::cells);
+                .lines(queue.all(reader, mine, sorting.column(), sorting.descending()), this::cells);
     }
 
     private List<List<String>> cells(List<ProposalQueue.Waiting> batch) {

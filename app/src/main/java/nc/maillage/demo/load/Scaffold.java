@@ -92,9 +92,9 @@ class Scaffold {
     }
 
     private List<String> bySize(Iterable<String> tables) {
-        return owner.queryForList(
+        return owner.query(
                 "select t from unnest(cast(? as text[])) t order by pg_table_size(t::regclass) desc, t",
-                String.class,
+                (row, _) -> row.getString(1),
                 "{%s}".formatted(String.join(",", tables)));
     }
 

@@ -36,10 +36,10 @@ public class FamilyStore {
     public void insertAll(List<FamilyOf> families) {
         var collectivity = Tenancy.required().value();
         var by = Actor.current().orElse(null);
-        var heads = new ArrayList<Object[]>();
+        var heads = new ArrayList<@Nullable Object[]>();
         var rows = new ArrayList<@Nullable Object[]>();
         for (var family : families) {
-            heads.add(new Object[] {collectivity, family.id()});
+            heads.add(new @Nullable Object[] {collectivity, family.id()});
             for (var member : family.members()) {
                 rows.add(new @Nullable Object[] {
                     collectivity,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +68,7 @@ public class PersonStore {
         var collectivity = Tenancy.required().value();
         var by = Actor.current().orElse(null);
         var now = Sql.at(clock.instant());
-        var rows = new java.util.ArrayList<@Nullable Object[]>();
+        var rows = new ArrayList<@Nullable Object[]>();
         for (int i = 0; i < persons.size(); i++) {
             rows.add(new @Nullable Object[] {collectivity, persons.get(i).value(), firstNumber + i, now, now, by});
         }

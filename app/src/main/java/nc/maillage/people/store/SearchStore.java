@@ -43,14 +43,14 @@ public class SearchStore {
     /** Words of persons that have none yet. */
     public void insert(Map<PersonId, Profile> profiles) {
         var collectivity = Tenancy.required().value();
-        var rows = new ArrayList<Object[]>();
-        var known = new TreeMap<String, Object[]>();
+        var rows = new ArrayList<@Nullable Object[]>();
+        var known = new TreeMap<String, @Nullable Object[]>();
         profiles.forEach((person, profile) -> {
             var words = new LinkedHashMap<String, String>();
             profile.words().stream().map(NameWord::word).forEach(word -> words.put(word.written(), word.sound()));
             words.forEach((term, sound) -> {
-                rows.add(new Object[] {collectivity, person.value(), term, sound});
-                known.put(term, new Object[] {collectivity, term, sound});
+                rows.add(new @Nullable Object[] {collectivity, person.value(), term, sound});
+                known.put(term, new @Nullable Object[] {collectivity, term, sound});
             });
         });
         people.add(
@@ -111,7 +111,7 @@ public class SearchStore {
             return;
         }
         var rows = profile.fullNames().stream()
-                .map(name -> new Object[] {Tenancy.required().value(), person.value(), digest(name, day)})
+                .map(name -> new @Nullable Object[] {Tenancy.required().value(), person.value(), digest(name, day)})
                 .toList();
         people.add("insert into people.hidden_key (collectivity_id, person_id, digest) values (?, ?, ?)", rows);
     }

@@ -49,7 +49,8 @@ class ScaffoldTest {
     }
 
     private List<String> rulesAndIndexes() {
-        return JdbcClient.create(ownerDataSource).sql("""
+        return JdbcClient.create(ownerDataSource)
+                .sql("""
                 select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated
                 from pg_constraint where connamespace::regnamespace::text in (select nspname from pg_namespace where nspowner = current_user::regrole)
                 union all
@@ -57,6 +58,8 @@ class ScaffoldTest {
                 from pg_index join pg_class c on c.oid = indexrelid
                 where c.relnamespace::regnamespace::text in (select nspname from pg_namespace where nspowner = current_user::regrole)
                 order by 1
-                """).query(String.class).list();
+                """)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

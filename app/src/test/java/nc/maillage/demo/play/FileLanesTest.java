@@ -1,5 +1,6 @@
 package nc.maillage.demo.play;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -59,8 +60,7 @@ class FileLanesTest {
                 .filter(request -> request.renews() != null)
                 .toList();
         assertThat(renewals).isNotEmpty().allSatisfy(request -> {
-            var renewed = request.renews();
-            assertThat(renewed).isNotNull();
+            int renewed = requireNonNull(request.renews());
             assertThat(lane(lanes, plan.requests().get(renewed))).isEqualTo(lane(lanes, request));
         });
     }

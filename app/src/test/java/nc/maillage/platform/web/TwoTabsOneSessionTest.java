@@ -1,5 +1,6 @@
 package nc.maillage.platform.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nc.maillage.testing.ProgramTest;
@@ -24,15 +25,15 @@ class TwoTabsOneSessionTest {
     private static <S extends Session> String leftByTwoTabs(SessionRepository<S> sessions) {
         var opened = sessions.createSession();
         sessions.save(opened);
-        var first = sessions.findById(opened.getId());
-        var second = sessions.findById(opened.getId());
+        var first = requireNonNull(sessions.findById(opened.getId()));
+        var second = requireNonNull(sessions.findById(opened.getId()));
 
         first.setAttribute(WORD, "first tab");
         second.setAttribute(WORD, "second tab");
         sessions.save(first);
         sessions.save(second);
 
-        var kept = sessions.findById(opened.getId()).<String>getAttribute(WORD);
+        var kept = requireNonNull(sessions.findById(opened.getId())).<String>getAttribute(WORD);
         sessions.deleteById(opened.getId());
         return String.valueOf(kept);
     }

@@ -56,8 +56,8 @@ final class Targets {
                 texts(connection, "select number from applications.application where" + here + SAMPLE, seed, PERSONS));
         toPropose.addAll(texts(
                 connection,
-                "select number from applications.application where (stage = 'SENT_BACK' or stage = 'INSTRUCTION' and complete) and" + here
-                        + SAMPLE,
+                "select number from applications.application where (stage = 'SENT_BACK' or stage = 'INSTRUCTION' and complete) and"
+                        + here + SAMPLE,
                 seed,
                 PERSONS));
         toSign.addAll(texts(
