@@ -7,7 +7,7 @@ cd "$root"
 . bin/jdk.sh
 say() { printf '%s\n' "starts : $*" >&2; }
 find_jdk javac
-population=${1:-5000}
+population=${1:-}
 port=18777
 home=$(mktemp -d)
 program=
@@ -37,7 +37,7 @@ stop() {
 wait_for_page run
 stop
 rm -rf "${home:?}"/*
-wait_for_page demo --population "$population"
+wait_for_page demo ${population:+--population "$population"}
 tail -n 1 "$home/err"
 stop
 wait_for_page demo
