@@ -2,6 +2,7 @@ package nc.maillage.bench.monday;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,27 +46,27 @@ record Processes(long program, long server) {
         return children;
     }
 
-    /** A server's children that ended are counted with it. */
+    /** A server's children that ended, be it while they are looked at, are counted with it. */
     private static double seconds(long pid, boolean ended) throws IOException {
-        var file = Path.of("/proc/%d/stat".formatted(pid));
-        if (!Files.exists(file)) {
+        String stat;
+        try {
+            stat = Files.readString(Path.of("/proc/%d/stat".formatted(pid)));
+        } catch (NoSuchFileException _) {
             return 0;
         }
-        var stat = Files.readString(file);
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         double own = (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
         return ended ? own + (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS : own;
     }
 
     private static long field(Path file, String name) throws IOException {
-        if (!Files.exists(file)) {
-            return 0;
-        }
         try (var lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith(name))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
                     .findFirst()
                     .orElse(0);
+        } catch (NoSuchFileException _) {
+            return 0;
         }
     }
 }
