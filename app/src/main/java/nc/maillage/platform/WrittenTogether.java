@@ -63,8 +63,15 @@ public final class WrittenTogether<T> {
             return (Pending<T>) known;
         }
         var fresh = new Pending<>(this, Tenancy.required(), writer, order);
+        fresh.late = commits();
         fresh.bind();
         return fresh;
+    }
+
+    /** Then nobody asks for what is waiting any more. */
+    private static boolean commits() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(each -> each instanceof Pending<?> other && other.late);
     }
 
     private static final class Pending<T> extends BoundToTransaction {

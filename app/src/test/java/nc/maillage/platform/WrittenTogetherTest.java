@@ -102,6 +102,13 @@ class WrittenTogetherTest {
     }
 
     @Test
+    void what_a_writer_is_the_first_to_add_elsewhere_is_written_too() {
+        var writer = new WrittenTogether<String>(lines -> lines.forEach(line -> together.add("after " + line)));
+        within(sud, () -> writer.add("first"));
+        assertThat(written).containsExactly(List.of("after first"));
+    }
+
+    @Test
     void a_transaction_within_another_writes_its_own_and_leaves_the_other_its_own() {
         var alone = new TransactionTemplate(new EmptyTransactions());
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
