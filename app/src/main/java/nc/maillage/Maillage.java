@@ -35,9 +35,12 @@ public class Maillage {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command line", invocation.properties())));
         program.addInitializers(new ServerAhead());
+        program.addListeners(new PreparedContext());
         program.setLogStartupInfo(false);
         try {
             program.run();
+        } catch (SpringApplication.AbandonedRunException prepared) {
+            throw prepared;
         } catch (RuntimeException failure) {
             refusal(failure).ifPresent(Maillage::stop);
             failure.printStackTrace();

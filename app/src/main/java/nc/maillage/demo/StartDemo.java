@@ -63,15 +63,22 @@ class StartDemo implements ApplicationRunner {
      */
     @Component
     record Asked(
-            @Value("${maillage.demo:false}") boolean demo,
-
-            @Value("${maillage.demo.population:#{null}}") @Nullable
-            Integer population,
-
-            @Value("${maillage.demo.seed:#{null}}") @Nullable
-            Long seed,
-
-            @Value("${maillage.demo.played:5000}") int played) {}
+            boolean demo,
+            @Nullable Integer population,
+            @Nullable Long seed,
+            int played) {
+        // On the parameters alone: from the components they would reach the fields, which nobody may set.
+        Asked(
+                @Value("${maillage.demo:false}") boolean demo,
+                @Value("${maillage.demo.population:#{null}}") @Nullable Integer population,
+                @Value("${maillage.demo.seed:#{null}}") @Nullable Long seed,
+                @Value("${maillage.demo.played:5000}") int played) {
+            this.demo = demo;
+            this.population = population;
+            this.seed = seed;
+            this.played = played;
+        }
+    }
 
     @Override
     public void run(ApplicationArguments arguments) {

@@ -85,6 +85,7 @@ public final class Copy implements AutoCloseable {
                     "-Xlog:disable",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
+                    "-Dspring.aot.enabled=" + Boolean.getBoolean("maillage.prepared"),
                     "-Dmaillage.today=2026-11-24",
                     "-Dmaillage.home=" + home,
                     "-Dstderr.encoding=UTF-8"));

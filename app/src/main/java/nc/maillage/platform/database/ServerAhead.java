@@ -11,6 +11,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /** « Démarrage d’avance » : the embedded server starts while the program still reads its own classes. */
 public final class ServerAhead implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -19,7 +20,9 @@ public final class ServerAhead implements ApplicationContextInitializer<Configur
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = context.getEnvironment();
-        if (settings.getProperty("maillage.db.url", "").isBlank()
+        // While the build prepares the context there is no home.
+        if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
+                && settings.getProperty("maillage.db.url", "").isBlank()
                 && context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             var folder = Path.of(settings.getProperty("maillage.home", "var"));
             var started = Started.in(folder);
