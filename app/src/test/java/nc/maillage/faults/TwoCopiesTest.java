@@ -39,8 +39,14 @@ class TwoCopiesTest {
                 ready = Prepared.readers(program, READERS, PROPOSALS);
             }
             giveSecrets(homes.getFirst(), homes.getLast());
+            int operator = Copy.freePort();
             try (var one = copy(homes.getFirst(), server, "one");
-                    var other = copy(homes.getLast(), server, "other")) {
+                    var other = copy(homes.getLast(), server, "other", "management.server.port=" + operator)) {
+                assertThat(new Client(operator, () -> "")
+                                .get("/actuator/health")
+                                .status())
+                        .as("the operator's port, that the build did not know")
+                        .isEqualTo(200);
                 var half = ready.proposals().subList(0, PROPOSALS / 2);
                 office.waiting.addAll(ready.proposals().subList(PROPOSALS / 2, PROPOSALS));
                 signTogether(one, other, ready.sessions());
@@ -112,8 +118,9 @@ class TwoCopiesTest {
         return JdbcClient.create(new DriverManagerDataSource(server.url(), server.owner(), server.password()));
     }
 
-    private static Copy copy(Path home, DebianPostgres server, String name) {
+    private static Copy copy(Path home, DebianPostgres server, String name, String... more) {
         var settings = new ArrayList<>(List.of(server.settings()));
+        settings.addAll(List.of(more));
         settings.add("db-scheduler.heartbeat-interval=1s");
         settings.add("db-scheduler.scheduler-name=" + name);
         return Copy.started(home, Copy.freePort(), settings.toArray(String[]::new));

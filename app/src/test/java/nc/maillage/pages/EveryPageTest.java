@@ -59,7 +59,7 @@ class EveryPageTest {
 
     @Test
     void the_first_visit_on_a_slow_link_is_usable_in_five_seconds() {
-        try (var visit = Chrome.onDesktop(doors.port())) {
+        try (var visit = Chrome.firstVisit(doors.port())) {
             signIn(visit, actors.caseOfficer("sud"));
             var cost = visit.onSlowLink().open("http://localhost:%d/travail".formatted(doors.port()));
             assertThat(cost.bytes()).as("%s", cost).isBetween(1L, (long) FIRST_VISIT_BYTES);

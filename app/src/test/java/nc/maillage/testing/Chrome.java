@@ -1,13 +1,17 @@
 package nc.maillage.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,38 +21,76 @@ import org.jspecify.annotations.Nullable;
 public final class Chrome {
     private static @Nullable Browser browser;
 
+    /** One for each kind of window: what it has read once, axe first of all, serves the next visitor too. */
+    private static final Map<Window, BrowserContext> LEFT = new HashMap<>();
+
     private Chrome() {}
+
+    /** « Fenêtre » ; French is spoken in all. */
+    record Window(int width, int height, String zone, boolean scripts) {
+        Browser.NewContextOptions options() {
+            return new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setLocale("fr-FR")
+                    .setTimezoneId(zone)
+                    .setJavaScriptEnabled(scripts);
+        }
+    }
 
     /** A visitor of his own: his cookies, his window of that size, French and Nouméa time. */
     public static Visit visit(int port, int width, int height) {
-        return visit(port, new Browser.NewContextOptions().setViewportSize(width, height));
+        return visit(port, new Window(width, height, "Pacific/Noumea", true));
     }
 
     /** Somebody whose browser runs no script at all. */
     public static Visit withoutScript(int port) {
-        return visit(
-                port, new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        return visit(port, new Window(1280, 900, "Pacific/Noumea", false));
     }
 
     /** Somebody far away, whose computer tells another day. */
     public static Visit elsewhere(int port, String zone, Instant clock) {
-        var visit = visit(port, new Browser.NewContextOptions().setViewportSize(1280, 900), zone);
-        visit.page().clock().setFixedTime(Date.from(clock));
+        var visit = visit(port, new Window(1280, 900, zone, true));
+        visit.context().clock().setFixedTime(Date.from(clock));
         return visit;
     }
 
-    private static Visit visit(int port, Browser.NewContextOptions options) {
-        return visit(port, options, "Pacific/Noumea");
+    /** Somebody whose browser has never read anything of ours. */
+    public static Visit firstVisit(int port) {
+        var window = new Window(1280, 900, "Pacific/Noumea", true);
+        return new Visit(fresh(window), window, port).ofItsOwn();
     }
 
-    private static synchronized Visit visit(int port, Browser.NewContextOptions options, String zone) {
+    private static synchronized Visit visit(int port, Window window) {
+        var left = LEFT.remove(window);
+        return new Visit(left == null ? fresh(window) : left, window, port);
+    }
+
+    private static synchronized BrowserContext fresh(Window window) {
         var running = browser;
         if (running == null) {
             running = start();
             browser = running;
         }
-        var context = running.newContext(options.setLocale("fr-FR").setTimezoneId(zone));
-        return new Visit(context, "http://localhost:" + port);
+        return running.newContext(window.options());
+    }
+
+    /** Nothing of the visitor stays; the page does, empty, for its process to serve the next one. */
+    static synchronized void leave(BrowserContext context, Window window, Page page) {
+        if (LEFT.containsKey(window)) {
+            context.close();
+            return;
+        }
+        try {
+            context.pages().stream().filter(other -> other != page).forEach(Page::close);
+            if (window.scripts() && page.url().startsWith("http")) {
+                page.evaluate("localStorage.clear(), sessionStorage.clear()");
+            }
+            page.navigate("about:blank");
+            context.clearCookies();
+            LEFT.put(window, context);
+        } catch (PlaywrightException broken) {
+            context.close();
+        }
     }
 
     public static Visit onDesktop(int port) {
@@ -70,6 +112,11 @@ public final class Chrome {
     private static List<String> flags() {
         var flags = new ArrayList<>(List.of(
                 "--disable-gpu",
+                "--disable-features=site-per-process,IsolateOrigins,SpareRendererForSitePerProcess,PaintHolding,Translate,OptimizationHints,MediaRouter",
+                "--disable-site-isolation-trials",
+                "--renderer-process-limit=1",
+                "--num-raster-threads=1",
+                "--disable-software-rasterizer",
                 "--disable-quic",
                 "--no-first-run",
                 "--disable-background-networking",

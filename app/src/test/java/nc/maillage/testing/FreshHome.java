@@ -19,7 +19,7 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
     public void initialize(ConfigurableApplicationContext context) {
         try {
             var home = Homes.fresh("home");
-            context.addBeanFactoryPostProcessor(new AwaitedDoors());
+            context.addBeanFactoryPostProcessor(beans -> beans.addBeanPostProcessor(new UnwaitedDisk()));
             TestPropertyValues.of("maillage.home=" + home).applyTo(context);
             var url = System.getenv().getOrDefault("MAILLAGE_DB_URL", "");
             if (!url.isBlank()) {

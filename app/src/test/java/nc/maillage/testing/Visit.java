@@ -23,10 +23,13 @@ public final class Visit implements AutoCloseable {
     private final Page page;
     private final String address;
     private final List<String> errors = new ArrayList<>();
+    private final Chrome.Window window;
+    private boolean ofItsOwn;
 
-    Visit(BrowserContext context, String address) {
+    Visit(BrowserContext context, Chrome.Window window, int port) {
         this.context = context;
-        this.address = address;
+        this.window = window;
+        this.address = "http://localhost:" + port;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -40,8 +43,14 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** Whoever changes the browser itself has it alone. */
     public BrowserContext context() {
-        return context;
+        return ofItsOwn().context;
+    }
+
+    Visit ofItsOwn() {
+        ofItsOwn = true;
+        return this;
     }
 
     /** @param session as {@link Doors#sessionCookie} gives it */
@@ -151,7 +160,7 @@ public final class Visit implements AutoCloseable {
 
     /** A link of 400 kbit/s that takes 400 ms to answer, as in Yaté on a bad day. Every byte is counted from now on. */
     public SlowLink onSlowLink() {
-        return new SlowLink(context, page);
+        return new SlowLink(context(), page);
     }
 
     public List<String> errors() {
@@ -164,6 +173,10 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (ofItsOwn) {
+            context.close();
+        } else {
+            Chrome.leave(context, window, page);
+        }
     }
 }

@@ -96,6 +96,7 @@ class AccessPagesTest {
 
     @Test
     void after_signing_out_on_a_shared_computer_going_back_shows_nothing_of_the_agent() {
+        actors.caseOfficer(actors.freshCollectivity());
         try (var visit = signedIn(Chrome.onDesktop(doors.port()))) {
             visit.open("/administration/comptes")
                     .sees("Xenie")
