@@ -1,14 +1,20 @@
 package nc.maillage.walls;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Role;
 import nc.maillage.access.usecase.DeclareRecusal;
+import nc.maillage.platform.BackgroundJobs;
+import nc.maillage.platform.CollectivityId;
+import nc.maillage.platform.Tenancy;
 import nc.maillage.testing.Doors;
 import nc.maillage.testing.Town;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What truly exists in the town, by the place where its number or identifier stands in an address. */
 @Component
@@ -58,11 +64,20 @@ class TrueNumbers {
     private final Town town;
     private final Doors doors;
     private final DeclareRecusal recuse;
+    private final List<BackgroundJobs.Handler> jobs;
+    private final TransactionTemplate transaction;
 
-    TrueNumbers(Town town, Doors doors, DeclareRecusal recuse) {
+    TrueNumbers(
+            Town town,
+            Doors doors,
+            DeclareRecusal recuse,
+            List<BackgroundJobs.Handler> jobs,
+            TransactionTemplate transaction) {
         this.town = town;
         this.doors = doors;
         this.recuse = recuse;
+        this.jobs = jobs;
+        this.transaction = transaction;
     }
 
     /** By « segment before it / name », else by name; one of each kind. */
@@ -70,7 +85,22 @@ class TrueNumbers {
         complete();
         var found = new LinkedHashMap<String, String>();
         WHERE.forEach((variable, sql) -> found.put(variable, town.read(sql, slug)));
+        drawn(slug, "correspondence.render", "correspondence.letter", found.get("courriers/number"));
+        drawn(slug, "card-sheet", "entitlements.card", found.get("cartes/number"));
         return found;
+    }
+
+    /** The demonstration leaves most of its documents to be drawn later. */
+    private void drawn(String slug, String kind, String table, @Nullable String number) {
+        var id = town.read(
+                "select id::text from %s where collectivity_id = :c and number = '%s'".formatted(table, number), slug);
+        var job = jobs.stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        Tenancy.within(
+                new CollectivityId(town.collectivity(slug)),
+                () -> transaction.executeWithoutResult(status -> job.run(UUID.fromString(id))));
     }
 
     /** What the demonstration has none of: an agent kept away, a restricted file come upon, a figure and an answer. */

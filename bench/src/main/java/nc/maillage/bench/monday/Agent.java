@@ -1,11 +1,14 @@
 package nc.maillage.bench.monday;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** One agent at work: prepares what a deed needs, then does it when the clock says so. */
 final class Agent {
     private static final byte[] PIECE = Pieces.small();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final List<Deed> SIGNING = List.of(Deed.SIGN, Deed.SIGN, Deed.SIGN, Deed.QUEUE);
 
     private final Browser browser;
@@ -80,7 +83,16 @@ final class Agent {
 
     private Ready propose() {
         var address = "/demandes/" + targets.toPropose() + "/proposition";
-        return sent(Form.on(browser.get(address).body(), address));
+        var form = Form.on(browser.get(address).body(), address);
+        return sent(form.filling("to", yearAfter(form.fields().getOrDefault("from", "")))
+                .filling("validityReason", "Durée habituelle du service.")
+                .filling("withoutPiece", "La pièce est annoncée pour la semaine prochaine."));
+    }
+
+    private static String yearAfter(String day) {
+        return day.isBlank()
+                ? day
+                : LocalDate.parse(day, DAY).plusYears(1).minusDays(1).format(DAY);
     }
 
     private Ready sign() {

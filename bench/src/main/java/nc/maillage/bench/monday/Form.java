@@ -48,6 +48,11 @@ record Form(String action, Map<String, String> fields) {
         return new Form(action, changed);
     }
 
+    /** Only where the field stands there, empty. */
+    Form filling(String name, String value) {
+        return fields.getOrDefault(name, "absent").isBlank() ? with(name, value) : this;
+    }
+
     private static Map<String, String> sent(String form) {
         var sent = new LinkedHashMap<String, String>();
         var inputs = FIELD.matcher(form);
