@@ -20,6 +20,29 @@
       (event.submitter ?? first('button:not([type="button"])', form))?.setAttribute('aria-busy', 'true');
     }
   });
+  // What is sent travels in the words of the form too: a page that shows it again, the database away, has no others.
+  const words = element => {
+    const copy = element?.cloneNode(true);
+    copy?.querySelectorAll('.hint, .muted').forEach(part => part.remove());
+    return copy?.textContent.replace(/\s+/g, ' ').replace(/\s*[:?]\s*$/, '').trim() ?? '';
+  };
+  const said = field => {
+    const label = words(field.labels?.[0]) || field.getAttribute('aria-label') || '';
+    if (field.matches('[type="radio"], [type="checkbox"]')) {
+      return field.checked ? [words(field.closest('fieldset')?.querySelector('legend')), label] : ['', ''];
+    }
+    const chosen = field.matches('select') && [...field.selectedOptions].filter(each => each.value);
+    return [label, chosen ? chosen.map(words).join(', ') : field.value.trim()];
+  };
+  const TOLD = 'select, textarea:not([hidden]), input:not([type="hidden"], [type="file"], [type="password"], [type="submit"])';
+  document.addEventListener('formdata', event => {
+    if (event.target.method !== 'post') return;
+    all(TOLD, event.target)
+      .filter(field => field.name && !field.disabled)
+      .map(said)
+      .filter(([, text]) => text)
+      .forEach(([label, text]) => event.formData.append('_said', label ? `${label} : ${text}` : text));
+  });
   // The server says what is missing, in French and without losing a word: the browser's own bubbles stay silent.
   const letServerAnswer = form => { if (form?.method === 'post') form.noValidate = true; };
   document.addEventListener('click', event => letServerAnswer(event.target.closest('button, input')?.form), true);

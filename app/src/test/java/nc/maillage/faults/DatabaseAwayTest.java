@@ -75,12 +75,19 @@ class DatabaseAwayTest {
         var proposal = program.getBean(Decided.class).propose(here, Verdicts.aResident());
         var address = "/propositions/%s/renvoyer".formatted(proposal.value());
         approver.get("/propositions/" + proposal.value());
-        var typed = Map.of("motifs", REASONS, "_once", UUID.randomUUID().toString());
+        var typed = Map.of(
+                "motifs",
+                REASONS,
+                "moyen",
+                "HAND_DELIVERED",
+                "_once",
+                UUID.randomUUID().toString());
 
         var answer = whileAway(() -> approver.post(address, typed));
 
         away(answer);
         assertThat(answer.body()).contains("<li>" + REASONS + "</li>", "Envoyer de nouveau", "action=\"" + address);
+        assertThat(answer.body()).doesNotContain("<li>HAND_DELIVERED");
         var again = fields(answer.body());
         assertThat(again).containsAllEntriesOf(typed);
         var first = approver.post(address, again);

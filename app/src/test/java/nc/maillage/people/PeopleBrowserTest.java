@@ -3,6 +3,8 @@ package nc.maillage.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route.FulfillOptions;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.access.CurrentAgent.Session;
@@ -101,6 +103,25 @@ class PeopleBrowserTest {
             visit.page().locator("main button.main").click();
             visit.sees("Même date de naissance.").sees("Deux fiches décrivent peut-être la même personne");
             visit.follow("Comparer les deux fiches").isAccessible().photograph("comparaison");
+        }
+    }
+
+    @Test
+    void what_is_sent_travels_in_the_words_of_the_form() {
+        try (var visit = Chrome.onPhone(doors.port())) {
+            signIn(visit, officerOfACounter());
+            visit.open("/personnes/0000001/contacts");
+            visit.page().locator("input[name=kind][value=PHONE]").check();
+            visit.page().locator("#value").fill("75 12 34");
+
+            var sent = visit.page()
+                    .waitForRequest(
+                            "**/contacts",
+                            () -> visit.page().locator("main button.main").click());
+
+            assertThat(URLDecoder.decode(sent.postData(), StandardCharsets.UTF_8)
+                            .split("&"))
+                    .contains("_said=Moyen : Téléphone", "_said=Numéro ou adresse : 75 12 34", "kind=PHONE");
         }
     }
 

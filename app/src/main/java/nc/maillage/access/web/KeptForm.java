@@ -3,10 +3,16 @@ package nc.maillage.access.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A form as it was sent, without its files, its passwords and its proof of origin. */
 public record KeptForm(String path, boolean multipart, Map<String, List<String>> fields) {
-    private static final int LONG_TEXT = 3;
+    /** « Type de contact : Téléphone » : each field in the words of its form, added by the script of the page as it is sent. */
+    static final String SAID = "_said";
+
+    /** What no choice, number or key of a form looks like: several words, a capital before small letters, an accent, a day. */
+    private static final Pattern TYPED = Pattern.compile(
+            "(?s)(?![/#]).*(?:\\S\\s+\\S|[^\\p{ASCII}]|@).*|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*|\\d{1,2}/\\d{1,2}/\\d{4}");
 
     static boolean secret(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
@@ -21,13 +27,21 @@ public record KeptForm(String path, boolean multipart, Map<String, List<String>>
                 || lower.startsWith("key");
     }
 
-    /** What the person typed, without the identifiers that the page carried. */
+    /** What the person typed and chose, in the words of the form; without a script, what was surely typed. */
     public List<String> texts() {
+        return inFull() ? fields.getOrDefault(SAID, List.of()) : typed();
+    }
+
+    /** Whether {@link #texts} tells every field. */
+    public boolean inFull() {
+        return fields.containsKey(SAID);
+    }
+
+    private List<String> typed() {
         return fields.entrySet().stream()
-                .filter(field ->
-                        !field.getKey().startsWith("_") && !field.getKey().equals("version"))
+                .filter(field -> !field.getKey().startsWith("_"))
                 .flatMap(field -> field.getValue().stream())
-                .filter(value -> value.length() >= LONG_TEXT && !value.matches("[0-9a-f-]{36}"))
+                .filter(value -> TYPED.matcher(value).matches())
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nc.maillage.access.domain.AccountId;
 import nc.maillage.access.store.KeptFormStore;
 import nc.maillage.access.store.Seal;
@@ -106,10 +107,17 @@ class KeptForms {
                 fields.put(name, Arrays.asList(values));
             }
         });
+        if (names(request).anyMatch(name -> KeptForm.secret(name) && !name.equals("_csrf"))) {
+            fields.remove(KeptForm.SAID);
+        }
         var query = request.getQueryString();
         var path = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
         var type = request.getContentType();
         return new KeptForm(path, type != null && type.startsWith("multipart/"), fields);
+    }
+
+    private static Stream<String> names(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream();
     }
 
     private static boolean inQuery(HttpServletRequest request, String name) {
