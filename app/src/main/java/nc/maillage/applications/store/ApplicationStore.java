@@ -1,7 +1,11 @@
 package nc.maillage.applications.store;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationNumber;
@@ -81,6 +85,34 @@ public class ApplicationStore {
                 id in (select id from applications.application where applicant = :value
                        union select application from applications.family_member where person = :value)
                 """, person.value());
+    }
+
+    /** « Nombre de demandes » of a person, for herself or with her family; {@code pending} neither decided nor closed. */
+    public record Counted(int all, int pending) {}
+
+    /** Those who have none are absent. */
+    public Map<PersonId, Counted> counted(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        writes.flush();
+        var found = new HashMap<PersonId, Counted>();
+        jdbc.sql("""
+                select person, count(*) as files, count(*) filter (where stage not in ('DECIDED', 'CLOSED')) as pending
+                from (select applicant as person, stage from applications.application where applicant in (:persons)
+                      union all
+                      select member.person, stage from applications.family_member member
+                      join applications.application on application.id = member.application
+                      where member.person in (:persons)) files
+                group by person
+                """)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .query(row -> {
+                    found.put(
+                            new PersonId(row.getObject("person", UUID.class)),
+                            new Counted(row.getInt("files"), row.getInt("pending")));
+                });
+        return found;
     }
 
     public List<ApplicationFile> byIds(List<ApplicationId> ids) {
