@@ -20,10 +20,10 @@ public interface People {
     /** By the seven digits shown to agents; empty where {@link #find} is. */
     Optional<PersonSummary> findByNumber(String number);
 
-    /** Several at once, for lists: a restricted person is there, masked. */
+    /** Several at once, for lists: whoever is restricted, or kept from the signed-in agent by a recusal, is there, masked. */
     Map<PersonId, PersonSummary> findAll(Collection<PersonId> ids);
 
-    /** The household the person belonged to on that day, alone when none is known; restricted members are masked. */
+    /** The household the person belonged to on that day, alone when none is known; masked where {@link #findAll} masks. */
     Household householdOn(PersonId id, LocalDate day);
 
     /** The declared family of the person on that day, the person included; empty when none was declared. */
@@ -39,7 +39,7 @@ public interface People {
 
     /**
      * Those who bear all of these words as beginnings of their names, or names that sound alike; those who look alike
-     * where nobody does. Never a restricted person.
+     * where nobody does. Never a restricted person, nor one that the signed-in agent is kept away from.
      */
     List<PersonId> named(String words);
 

@@ -23,6 +23,9 @@ public record PersonSummary(
         @Nullable LocalDate birthDate,
         String status,
         boolean restricted) {
+    /** The words of every list for whom the signed-in agent may not know: of a restricted file, or kept away from it. */
+    public static final String MASKED = "Personne à accès restreint";
+
     /** « Népoura Lydie ». */
     public String displayName() {
         return firstNames.isEmpty() ? usedName : usedName + " " + firstNames;
@@ -30,6 +33,11 @@ public record PersonSummary(
 
     /** « Personne à accès restreint » : what a list shows of it to whoever may not open it. */
     public PersonSummary masked() {
-        return new PersonSummary(id, "", "Personne à accès restreint", null, null, "", null, null, status, true);
+        return new PersonSummary(id, "", MASKED, null, null, "", null, null, status, true);
+    }
+
+    /** Whether it does not say who it is. */
+    public boolean hidden() {
+        return number.isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nc.maillage.correspondence.RecipientAccess;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonId;
-import nc.maillage.people.PersonSummary;
 import org.springframework.stereotype.Component;
 
 /** A letter is named to whoever may open the file of its recipient. */
@@ -23,12 +22,8 @@ class OpenRecipients implements RecipientAccess {
     public Set<UUID> known(Collection<UUID> persons) {
         var ids = persons.stream().distinct().map(PersonId::new).toList();
         return people.findAll(ids).values().stream()
-                .filter(this::mayKnow)
+                .filter(person -> !person.hidden())
                 .map(person -> person.id().value())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean mayKnow(PersonSummary person) {
-        return !person.restricted() || people.find(person.id()).isPresent();
     }
 }

@@ -54,7 +54,8 @@ public class OpenedFiles {
         refuseIfKeptAway(file.persons());
     }
 
-    void refuseIfKeptAway(List<PersonId> persons) {
+    /** @throws AccessRefused when the agent is kept away from one of these persons */
+    public void refuseIfKeptAway(List<PersonId> persons) {
         var agent = CurrentAgent.required().agent().id();
         if (recusals.keptAwayFromAny(
                 agent, persons.stream().map(PersonId::value).toList())) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words in which a page tells a file. */
 final class FileWords {
-    static final String RESTRICTED = "Personne à accès restreint";
+    static final String RESTRICTED = PersonSummary.MASKED;
 
     private FileWords() {}
 

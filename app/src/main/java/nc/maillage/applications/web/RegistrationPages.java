@@ -14,6 +14,7 @@ import nc.maillage.applications.domain.Channel;
 import nc.maillage.applications.domain.FamilyMember;
 import nc.maillage.applications.store.ApplicationStore;
 import nc.maillage.applications.usecase.Act;
+import nc.maillage.applications.usecase.OpenedFiles;
 import nc.maillage.applications.usecase.RegisterApplication;
 import nc.maillage.applications.usecase.RegisterApplication.NewApplication;
 import nc.maillage.people.Household;
@@ -45,6 +46,7 @@ class RegistrationPages {
     private final ApplicationStore store;
     private final WorkRows rows;
     private final People people;
+    private final OpenedFiles files;
     private final ReadLog readLog;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class RegistrationPages {
             ApplicationStore store,
             WorkRows rows,
             People people,
+            OpenedFiles files,
             ReadLog readLog,
             Clock clock) {
         this.register = register;
@@ -61,6 +64,7 @@ class RegistrationPages {
         this.store = store;
         this.rows = rows;
         this.people = people;
+        this.files = files;
         this.readLog = readLog;
         this.clock = clock;
     }
@@ -149,7 +153,9 @@ class RegistrationPages {
     }
 
     private PersonSummary person(String number) {
-        return people.findByNumber(number).orElseThrow(() -> new NotFound("person"));
+        var person = people.findByNumber(number).orElseThrow(() -> new NotFound("person"));
+        files.refuseIfKeptAway(List.of(person.id()));
+        return person;
     }
 
     private List<Choice> choices() {
@@ -201,7 +207,7 @@ class RegistrationPages {
                 id,
                 person.displayName(),
                 birth == null
-                        ? link + (person.number().isEmpty() ? ", naissance protégée" : ", naissance inconnue")
+                        ? link + (person.hidden() ? ", naissance protégée" : ", naissance inconnue")
                         : "%s, %s, %s".formatted(link, French.age(birth, on), French.day(birth)),
                 form.chosen().contains(id));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a list of requests. */
 public record WorkRow(
         String number,
-        String href,
+        @Nullable String href,
         String person,
         @Nullable String birth,
         String scheme,

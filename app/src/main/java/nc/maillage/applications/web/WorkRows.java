@@ -74,10 +74,10 @@ class WorkRows {
         var person = known.persons().get(file.applicant());
         var home = known.homes().get(file.applicant());
         var officer = file.officer();
-        var hidden = person == null || person.restricted();
+        var hidden = person == null || person.hidden();
         return new WorkRow(
                 file.number().toString(),
-                FileWords.address(file),
+                hidden ? null : FileWords.address(file),
                 FileWords.name(person),
                 FileWords.birth(person),
                 FileWords.schemeTitle(file.scheme()),

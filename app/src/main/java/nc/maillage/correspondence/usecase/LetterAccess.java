@@ -1,11 +1,8 @@
 package nc.maillage.correspondence.usecase;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nc.maillage.access.AccessRefused;
 import nc.maillage.access.CurrentAgent;
@@ -21,12 +18,10 @@ import org.springframework.stereotype.Component;
 class LetterAccess {
     private final Recusals recusals;
     private final ObjectProvider<RecipientAccess> recipients;
-    private final Clock clock;
 
-    LetterAccess(Recusals recusals, ObjectProvider<RecipientAccess> recipients, Clock clock) {
+    LetterAccess(Recusals recusals, ObjectProvider<RecipientAccess> recipients) {
         this.recusals = recusals;
         this.recipients = recipients;
-        this.clock = clock;
     }
 
     /** Those of these letters that may be named to the agent. */
@@ -34,18 +29,9 @@ class LetterAccess {
         var persons = letters.stream().map(KeptLetter::person).distinct().toList();
         var known = new HashSet<>(persons);
         recipients.stream().forEach(each -> known.retainAll(each.known(persons)));
-        known.removeAll(awayFrom());
         return letters.stream()
                 .filter(letter -> known.contains(letter.person()))
                 .map(KeptLetter::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<UUID> awayFrom() {
-        var today = LocalDate.now(clock);
-        return recusals.all(CurrentAgent.required().agent().id()).stream()
-                .filter(recusal -> recusal.holdsOn(today))
-                .map(Recusals.Recusal::person)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -130,7 +130,7 @@ class RegisterPages {
         return new RegisterPage.Line(
                 letter.number(),
                 entry.named() ? ADDRESS + "/" + letter.number() : null,
-                entry.named() ? letter.recipient() : "Accès restreint",
+                entry.named() ? letter.recipient() : "Personne à accès restreint",
                 entry.named() ? letter.object() : "",
                 LetterWords.kind(letter),
                 letter.reference(),

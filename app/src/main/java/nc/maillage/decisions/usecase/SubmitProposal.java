@@ -111,13 +111,18 @@ public class SubmitProposal {
 
     private HouseholdOfTheDay household(NewProposal asked) {
         var day = asked.receivedOn();
+        var members = people.householdOn(asked.person(), day).members();
+        var named = people.findAllForAct(
+                members.stream().map(member -> member.person().id()).toList());
         return new HouseholdOfTheDay(
                 day,
-                people.householdOn(asked.person(), day).members().stream()
+                members.stream()
                         .map(member -> new HouseholdOfTheDay.Member(
                                 member.person().id(),
-                                member.person().displayName(),
-                                member.person().birthDate(),
+                                named.getOrDefault(member.person().id(), member.person())
+                                        .displayName(),
+                                named.getOrDefault(member.person().id(), member.person())
+                                        .birthDate(),
                                 member.link(),
                                 member.since()))
                         .toList());

@@ -75,7 +75,7 @@ class DecisionViews {
                 letter(decision, letter),
                 letter == null ? null : "/courriers/" + letter.number(),
                 decision.notifiedOn() == null && Permissions.may(Step.NOTIFY.right()),
-                household.members().stream().map(DecisionViews::member).toList(),
+                members(household),
                 French.date(household.on()),
                 Permissions.may(Right.SEE_ASSESSMENT)
                         ? assessments.of(proposal.assessment(), content.file(), proposal.proposedAt())
@@ -129,12 +129,24 @@ class DecisionViews {
         return facts;
     }
 
+    private List<DecisionPage.Member> members(HouseholdOfTheDay household) {
+        var hidden = words.hidden(household.members().stream()
+                .map(HouseholdOfTheDay.Member::person)
+                .toList());
+        return household.members().stream()
+                .map(member -> hidden.contains(member.person())
+                        ? new DecisionPage.Member(Words.PROTECTED, link(member), "protégée")
+                        : member(member))
+                .toList();
+    }
+
+    private static String link(HouseholdOfTheDay.Member member) {
+        return LINKS.getOrDefault(member.link(), "autre personne du foyer");
+    }
+
     private static DecisionPage.Member member(HouseholdOfTheDay.Member member) {
         var birth = member.birthDate();
-        return new DecisionPage.Member(
-                member.name(),
-                LINKS.getOrDefault(member.link(), "autre personne du foyer"),
-                birth == null ? "inconnue" : French.day(birth));
+        return new DecisionPage.Member(member.name(), link(member), birth == null ? "inconnue" : French.day(birth));
     }
 
     private List<StoryItem> story(Decision decision) {

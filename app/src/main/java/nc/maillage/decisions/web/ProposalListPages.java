@@ -96,18 +96,16 @@ class ProposalListPages {
         var agents = words.names();
         return list.stream()
                 .map(waiting -> row(
-                        waiting,
-                        persons.getOrDefault(waiting.person(), Words.PROTECTED),
-                        agents.getOrDefault(waiting.proposedBy(), Words.GONE)))
+                        waiting, persons.get(waiting.person()), agents.getOrDefault(waiting.proposedBy(), Words.GONE)))
                 .toList();
     }
 
-    private ProposalListPage.Row row(ProposalQueue.Waiting waiting, String person, String agent) {
+    private ProposalListPage.Row row(ProposalQueue.Waiting waiting, @Nullable String person, String agent) {
         var since = French.dayOf(waiting.proposedAt());
         long days = ChronoUnit.DAYS.between(since, LocalDate.now(clock));
         return new ProposalListPage.Row(
-                PATH + "/" + waiting.id().value(),
-                person,
+                person == null ? null : PATH + "/" + waiting.id().value(),
+                person == null ? Words.PROTECTED : person,
                 waiting.reference(),
                 Words.scheme(waiting.scheme()),
                 Words.ruling(waiting.ruling()),

@@ -6,6 +6,7 @@ import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Paging;
 import nc.maillage.platform.web.SortLink;
 import nc.maillage.platform.web.StateTag;
+import org.jspecify.annotations.Nullable;
 
 /** What the register of decisions shows. */
 public record RegisterPage(
@@ -21,7 +22,7 @@ public record RegisterPage(
     /** « Ligne ». */
     public record Row(
             String number,
-            String href,
+            @Nullable String href,
             String signedOn,
             String person,
             String reference,

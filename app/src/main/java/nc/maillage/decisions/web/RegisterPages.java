@@ -135,7 +135,7 @@ class RegisterPages {
         var notified = entry.notifiedOn();
         return new RegisterPage.Row(
                 entry.number(),
-                PATH + "/" + entry.number(),
+                persons.containsKey(entry.person()) ? PATH + "/" + entry.number() : null,
                 French.day(French.dayOf(entry.signedAt())),
                 persons.getOrDefault(entry.person(), Words.PROTECTED),
                 entry.reference(),

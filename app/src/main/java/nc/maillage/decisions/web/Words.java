@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Words {
-    static final String PROTECTED = "Fiche protégée";
+    static final String PROTECTED = PersonSummary.MASKED;
     static final String GONE = "agent parti";
 
     private final Agents agents;
@@ -43,16 +43,19 @@ class Words {
         return agents.all().stream().collect(Collectors.toMap(Agent::id, Agent::displayName));
     }
 
-    /** A restricted person is not named to whoever may not open the file. */
-    String person(PersonId id) {
-        return people.find(id).map(PersonSummary::displayName).orElse(PROTECTED);
-    }
-
     /** Several at once, for lists; whoever may not be named is absent. */
     Map<PersonId, String> persons(Collection<PersonId> ids) {
         return people.findAll(Set.copyOf(ids)).values().stream()
-                .filter(person -> !person.number().isEmpty())
+                .filter(person -> !person.hidden())
                 .collect(Collectors.toMap(PersonSummary::id, PersonSummary::displayName));
+    }
+
+    /** Those of these persons whom the reader may not know. */
+    Set<PersonId> hidden(Collection<PersonId> ids) {
+        return people.findAll(Set.copyOf(ids)).values().stream()
+                .filter(PersonSummary::hidden)
+                .map(PersonSummary::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static String scheme(String key) {

@@ -23,7 +23,7 @@ public record CardListPage(
     /** One card. */
     public record Row(
             String number,
-            String href,
+            @Nullable String href,
             String holder,
             @Nullable String birth,
             String category,

@@ -188,7 +188,7 @@ class CardListPages {
         var reminded = card.remindedOn();
         return new CardListPage.Row(
                 card.number().written(),
-                CardWords.address(card),
+                holder == null || holder.hidden() ? null : CardWords.address(card),
                 CardWords.name(holder),
                 birth == null ? null : French.day(birth),
                 card.category(),

@@ -32,7 +32,7 @@ final class CardWords {
     }
 
     static String name(@Nullable PersonSummary person) {
-        return person == null ? "Personne à accès restreint" : person.displayName();
+        return person == null ? PersonSummary.MASKED : person.displayName();
     }
 
     static String period(HeldCard card) {

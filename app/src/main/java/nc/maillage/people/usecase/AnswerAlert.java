@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerAlert {
     private final RestrictionStore restrictions;
     private final PersonStore persons;
+    private final FileAccess access;
     private final AuditLog log;
 
-    AnswerAlert(RestrictionStore restrictions, PersonStore persons, AuditLog log) {
+    AnswerAlert(RestrictionStore restrictions, PersonStore persons, FileAccess access, AuditLog log) {
         this.restrictions = restrictions;
         this.persons = persons;
+        this.access = access;
         this.log = log;
     }
 
@@ -35,7 +37,8 @@ public class AnswerAlert {
     public List<AlertOf> page(int atMost, int after) {
         Permissions.require(Right.RESTRICT_PERSON);
         return restrictions.alerts(atMost, after).stream()
-                .map(alert -> new AlertOf(alert, persons.summary(alert.person()).orElseThrow()))
+                .map(alert -> new AlertOf(
+                        alert, access.shown(persons.summary(alert.person()).orElseThrow())))
                 .toList();
     }
 
@@ -48,7 +51,7 @@ public class AnswerAlert {
     @Transactional(readOnly = true)
     public List<PersonSummary> restricted() {
         Permissions.require(Right.RESTRICT_PERSON);
-        return persons.restricted();
+        return persons.restricted().stream().map(access::shown).toList();
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import nc.maillage.access.ReadLog;
 import nc.maillage.access.Recusals;
 import nc.maillage.access.Right;
 import nc.maillage.people.PersonId;
+import nc.maillage.people.PersonSummary;
 import nc.maillage.people.store.RestrictionStore;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,21 @@ public class FileAccess {
                 .orElse(false);
     }
 
+    /** The one rule of what a list says of a person: who it is, or « Personne à accès restreint ». */
+    public PersonSummary shown(PersonSummary person) {
+        return exists(person.id(), person.restricted()) && !keptAway(person.id()) ? person : person.masked();
+    }
+
+    /** Whether the agent stays away from this person's files: her name is no more for a list than they are. */
+    public boolean keptAway(PersonId person) {
+        return CurrentAgent.current()
+                .map(session -> recusals.keptAway(session.agent().id(), person.value()))
+                .orElse(false);
+    }
+
     /** @throws AccessRefused when the agent stays away from this person's files */
     public void refuseKeptAway(PersonId person) {
-        var agent = CurrentAgent.required().agent().id();
-        if (recusals.keptAway(agent, person.value())) {
+        if (keptAway(person)) {
             throw AccessRefused.byRecusal(
                     "Vous êtes en déport pour cette personne : ses dossiers sont suivis par d’autres agents.");
         }

@@ -64,7 +64,7 @@ class FileEdit {
         }
         return Optional.of(new FileChange.Refused(
                 field,
-                access.exists(person, known.restricted())
+                !access.shown(known).hidden()
                         ? "%s est %s le %s : donnez une date à partir de ce jour."
                                 .formatted(
                                         known.displayName(), "F".equals(known.sex()) ? "née" : "né", French.day(born))

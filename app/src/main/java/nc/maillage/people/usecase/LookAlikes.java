@@ -23,11 +23,13 @@ public class LookAlikes {
     private final SearchStore search;
     private final IdentityStore identities;
     private final PersonStore persons;
+    private final FileAccess access;
 
-    LookAlikes(SearchStore search, IdentityStore identities, PersonStore persons) {
+    LookAlikes(SearchStore search, IdentityStore identities, PersonStore persons, FileAccess access) {
         this.search = search;
         this.identities = identities;
         this.persons = persons;
+        this.access = access;
     }
 
     /** « Fiche ressemblante ». */
@@ -47,7 +49,7 @@ public class LookAlikes {
         for (var summary : persons.summaries(resemblances.keySet())) {
             var resemblance = resemblances.get(summary.id());
             if (resemblance != null) {
-                found.add(new LookAlike(summary, resemblance));
+                found.add(new LookAlike(access.shown(summary), resemblance));
             }
         }
         found.sort(Comparator.comparing((LookAlike each) -> each.resemblance().grade())

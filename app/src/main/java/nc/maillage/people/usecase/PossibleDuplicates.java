@@ -77,13 +77,17 @@ public class PossibleDuplicates {
         resemblances.forEach((pair, resemblance) -> {
             var one = known.get(pair.first());
             var other = known.get(pair.second());
-            if (one != null && other != null) {
+            if (one != null && other != null && known(one) && known(other)) {
                 couples.add(new Couple(one, other, resemblance, null));
             }
         });
         couples.sort(Comparator.comparing(PossibleDuplicates::grade)
                 .thenComparing(each -> each.first().number()));
         return couples;
+    }
+
+    private boolean known(PersonSummary person) {
+        return !access.shown(person).hidden();
     }
 
     private static int grade(Couple couple) {
@@ -118,7 +122,9 @@ public class PossibleDuplicates {
     }
 
     private Optional<PersonSummary> visible(PersonId person) {
-        return persons.summary(person).filter(each -> access.exists(each.id(), each.restricted()));
+        var found = persons.summary(person).filter(each -> access.exists(each.id(), each.restricted()));
+        found.ifPresent(each -> access.refuseKeptAway(each.id()));
+        return found;
     }
 
     /** False when the pair is not there, or was marked before. */

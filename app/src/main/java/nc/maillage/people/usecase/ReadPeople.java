@@ -87,7 +87,7 @@ class ReadPeople implements People {
     @Override
     public Map<PersonId, PersonSummary> findAll(Collection<PersonId> ids) {
         var found = new LinkedHashMap<PersonId, PersonSummary>();
-        persons.summaries(ids).forEach(person -> found.put(person.id(), shown(person)));
+        persons.summaries(ids).forEach(person -> found.put(person.id(), access.shown(person)));
         return found;
     }
 
@@ -98,7 +98,7 @@ class ReadPeople implements People {
             return new Household(
                     day,
                     persons.summary(id).stream()
-                            .map(person -> new Household.Member(shown(person), "SELF", day))
+                            .map(person -> new Household.Member(access.shown(person), "SELF", day))
                             .toList());
         }
         var ids = rows.stream().map(HouseholdStore.MemberRow::person).toList();
@@ -108,7 +108,7 @@ class ReadPeople implements People {
         var members = rows.stream()
                 .filter(row -> known.containsKey(row.person()))
                 .map(row -> new Household.Member(
-                        row.person().equals(id) ? person(known, id) : shown(person(known, row.person())),
+                        row.person().equals(id) ? person(known, id) : access.shown(person(known, row.person())),
                         row.person().equals(id)
                                 ? "SELF"
                                 : kin.of(id, row.person()).map(Kinship::link).orElse("OTHER"),
@@ -123,11 +123,6 @@ class ReadPeople implements People {
             throw new IllegalStateException("a member without a file: " + id);
         }
         return person;
-    }
-
-    /** A restricted member of a list keeps a line, without a word on who it is. */
-    private PersonSummary shown(PersonSummary person) {
-        return access.exists(person.id(), person.restricted()) ? person : person.masked();
     }
 
     @Override
@@ -155,6 +150,7 @@ class ReadPeople implements People {
         persons.restrictedAmong(found.keySet()).stream()
                 .filter(person -> !access.exists(person, true))
                 .forEach(found::remove);
+        found.keySet().removeIf(access::keptAway);
         return found;
     }
 
@@ -165,7 +161,8 @@ class ReadPeople implements People {
             return List.of();
         }
         var found = search.named(read);
-        return found.isEmpty() ? search.alike(read, null, ALIKE) : found;
+        return (found.isEmpty() ? search.alike(read, null, ALIKE) : found)
+                .stream().filter(person -> !access.keptAway(person)).toList();
     }
 
     @Override

@@ -60,9 +60,13 @@ public class SearchPeople {
         this.clock = clock;
     }
 
-    /** « Résultat ». */
+    /** « Résultat » ; whoever the agent is kept away from is one, masked: nobody must open her a second file. */
     public record Hit(
-            PersonSummary person, Profile profile, @Nullable Residence residence, SearchMatch match) {}
+            PersonSummary person, Profile profile, @Nullable Residence residence, SearchMatch match) {
+        public boolean hidden() {
+            return person.hidden();
+        }
+    }
 
     /**
      * « Résultats » : the nearest of {@code total}; {@code hidden} counts restricted persons whose exact name and birth were
@@ -129,7 +133,9 @@ public class SearchPeople {
         for (var each : near) {
             var summary = summaries.get(each.person());
             if (summary != null) {
-                hits.add(new Hit(summary, each.profile(), homes.get(each.person()), each.match()));
+                var shown = access.shown(summary);
+                hits.add(
+                        new Hit(shown, each.profile(), shown.hidden() ? null : homes.get(each.person()), each.match()));
             }
         }
         return hits;

@@ -8,6 +8,7 @@ import nc.maillage.access.Right;
 import nc.maillage.people.Kinship;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonSummary;
+import nc.maillage.people.usecase.FileAccess;
 import nc.maillage.people.usecase.FormHousehold;
 import nc.maillage.people.usecase.JoinHousehold;
 import nc.maillage.people.usecase.JoinHousehold.Entry;
@@ -35,6 +36,7 @@ class HouseholdForms {
     private final PersonForms forms;
     private final HouseholdReader reader;
     private final People people;
+    private final FileAccess access;
     private final FormHousehold formHousehold;
     private final JoinHousehold joinHousehold;
     private final LeaveHousehold leaveHousehold;
@@ -43,12 +45,14 @@ class HouseholdForms {
             PersonForms forms,
             HouseholdReader reader,
             People people,
+            FileAccess access,
             FormHousehold formHousehold,
             JoinHousehold joinHousehold,
             LeaveHousehold leaveHousehold) {
         this.forms = forms;
         this.reader = reader;
         this.people = people;
+        this.access = access;
         this.formHousehold = formHousehold;
         this.joinHousehold = joinHousehold;
         this.leaveHousehold = leaveHousehold;
@@ -179,7 +183,10 @@ class HouseholdForms {
     private ModelAndView leaving(ModelAndView view, String number) {
         return view.addObject(
                 "who",
-                people.findByNumber(number).map(PersonSummary::displayName).orElse(""));
+                people.findByNumber(number)
+                        .map(access::shown)
+                        .map(PersonSummary::displayName)
+                        .orElse(""));
     }
 
     private @Nullable PersonSummary member(@Nullable String typed, String field, FormErrors errors) {

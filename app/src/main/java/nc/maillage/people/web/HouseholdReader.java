@@ -63,7 +63,7 @@ class HouseholdReader {
             PersonFile file, HouseholdStore.MemberRow row, PersonSummary person, Kin kin) {
         boolean self = person.id().equals(file.id());
         var birth = person.birthDate();
-        var masked = person.number().isEmpty();
+        var masked = person.hidden();
         var sex = person.sex() == null ? null : Sex.valueOf(person.sex());
         return new HouseholdPage.Member(
                 person.number(),

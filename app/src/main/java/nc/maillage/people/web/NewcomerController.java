@@ -90,11 +90,7 @@ class NewcomerController {
     private static NewcomerPage.LookAlike lookAlike(LookAlike each) {
         var shown = SearchWords.resembling(each.person(), each.resemblance());
         return new NewcomerPage.LookAlike(
-                each.person().id().value().toString(),
-                "/personnes/" + each.person().number(),
-                shown.who(),
-                shown.why(),
-                shown.grade());
+                each.person().id().value().toString(), shown.href(), shown.who(), shown.why(), shown.grade());
     }
 
     private static Set<PersonId> seen(Entered.Newcomer form) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.StateTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form to open a file.
@@ -18,5 +19,5 @@ public record NewcomerPage(
         boolean reasonNeeded,
         UUID once) {
     /** A file that may be of the same person. */
-    public record LookAlike(String id, String href, String who, String why, StateTag grade) {}
+    public record LookAlike(String id, @Nullable String href, String who, String why, StateTag grade) {}
 }

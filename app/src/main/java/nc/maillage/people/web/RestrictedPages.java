@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.people.PersonSummary;
 import nc.maillage.people.domain.TypedText;
 import nc.maillage.people.usecase.AnswerAlert;
 import nc.maillage.people.usecase.AnswerAlert.AlertOf;
@@ -17,6 +18,7 @@ import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -52,8 +54,7 @@ class RestrictedPages {
     ModelAndView list(@RequestParam(defaultValue = "1") String page) {
         var paging = new Paging(PageAddress.of(HERE), Paging.asked(page), LINES, alerts.count(false));
         var persons = alerts.restricted().stream()
-                .map(person -> new RestrictedPage.Person(
-                        "/personnes/" + person.number(), person.displayName(), person.number()))
+                .map(person -> new RestrictedPage.Person(address(person), person.displayName(), person.number()))
                 .toList();
         var lines = alerts.page(paging.size(), (int) paging.offset()).stream()
                 .map(this::line)
@@ -69,11 +70,15 @@ class RestrictedPages {
                 alert.id().toString(),
                 French.moment(alert.at()),
                 forms.name(alert.agent()),
-                "/personnes/" + each.person().number(),
+                address(each.person()),
                 each.person().displayName(),
                 alert.request() == null ? "aucune demande" : alert.request(),
                 until == null ? "accès laissé fermé" : "ouvert jusqu’au " + French.date(until),
                 alert.answeredAt() == null);
+    }
+
+    private static @Nullable String address(PersonSummary person) {
+        return person.hidden() ? null : "/personnes/" + person.number();
     }
 
     @GetMapping(HERE + "/export.csv")

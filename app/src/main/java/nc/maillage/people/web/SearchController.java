@@ -79,7 +79,7 @@ class SearchController {
                         Csv.day(hit.person().birthDate()),
                         hit.residence() == null ? "" : hit.residence().communeName(),
                         hit.match().closeness().label(),
-                        String.join(" ", hit.match().reasons()))));
+                        SearchWords.why(hit))));
         return csv.download("recherche");
     }
 
@@ -133,7 +133,10 @@ class SearchController {
     }
 
     private Map<PersonId, String> counts(Found found) {
-        var persons = found.hits().stream().map(hit -> hit.person().id()).toList();
+        var persons = found.hits().stream()
+                .filter(hit -> !hit.hidden())
+                .map(hit -> hit.person().id())
+                .toList();
         var counts = new HashMap<PersonId, String>();
         files.forEach(each -> counts.putAll(each.of(persons)));
         return counts;

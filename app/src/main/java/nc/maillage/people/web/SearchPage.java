@@ -20,9 +20,9 @@ public record SearchPage(
         @Nullable String createHref,
         String exportHref,
         UUID once) {
-    /** A person found; {@code name} in pieces, of which some were typed. */
+    /** A person found; {@code name} in pieces, of which some were typed; without an address when it is not for this agent. */
     public record Hit(
-            String href,
+            @Nullable String href,
             List<Piece> name,
             @Nullable String alias,
             String why,
@@ -38,5 +38,5 @@ public record SearchPage(
     public record Couple(String first, String second, String why, String href) {}
 
     /** A file that the one to create may double. */
-    public record Resembling(StateTag grade, String href, String who, String why) {}
+    public record Resembling(StateTag grade, @Nullable String href, String who, String why) {}
 }

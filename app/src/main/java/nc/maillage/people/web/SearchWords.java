@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchWords {
     private static final int COMPARED = 5;
     private static final int RESEMBLING = 3;
+    private static final String KEPT_AWAY = "Un déport vous tient à l’écart de cette personne.";
 
     private SearchWords() {}
 
@@ -35,6 +36,17 @@ final class SearchWords {
 
     static SearchPage.Hit hit(Hit hit, @Nullable String files) {
         var person = hit.person();
+        if (person.hidden()) {
+            return new SearchPage.Hit(
+                    null,
+                    List.of(new SearchPage.Piece(person.displayName(), false)),
+                    null,
+                    why(hit),
+                    "",
+                    "",
+                    "Sa fiche, et ses demandes s’il y en a, sont suivies par d’autres agents.",
+                    closeness(hit.match().closeness()));
+        }
         var home = hit.residence();
         var day = person.birthDate();
         var year = hit.profile().birth().year();
@@ -42,11 +54,16 @@ final class SearchWords {
                 "/personnes/" + person.number(),
                 pieces(hit),
                 Banner.alias(person),
-                String.join(" ", hit.match().reasons()),
+                why(hit),
                 day == null ? (year == null ? "naissance inconnue" : "né(e) en " + year) : French.day(day),
                 home == null ? "résidence inconnue" : home.communeName() + ", depuis le " + French.day(home.from()),
-                files == null ? "aucun dossier" : files,
+                files == null ? "aucune demande" : files,
                 closeness(hit.match().closeness()));
+    }
+
+    /** What brings it near; a name that is not for this agent is not told by its likeness either. */
+    static String why(Hit hit) {
+        return hit.hidden() ? KEPT_AWAY : String.join(" ", hit.match().reasons());
     }
 
     private static List<SearchPage.Piece> pieces(Hit hit) {
@@ -77,7 +94,10 @@ final class SearchWords {
 
     /** The first two of the nearest results that may be one person. */
     static SearchPage.@Nullable Couple couple(Found found) {
-        var near = found.hits().subList(0, Math.min(COMPARED, found.hits().size()));
+        var near = found.hits().stream()
+                .filter(hit -> !hit.hidden())
+                .limit(COMPARED)
+                .toList();
         for (int i = 0; i < near.size(); i++) {
             for (int j = i + 1; j < near.size(); j++) {
                 var one = near.get(i);
@@ -101,6 +121,7 @@ final class SearchWords {
             return List.of();
         }
         return found.hits().stream()
+                .filter(hit -> !hit.hidden())
                 .flatMap(hit ->
                         Resemblance.between(typed, hit.profile()).stream().map(like -> resembling(hit.person(), like)))
                 .limit(RESEMBLING)
@@ -111,9 +132,9 @@ final class SearchWords {
         var day = person.birthDate();
         return new SearchPage.Resembling(
                 grade(like.grade()),
-                "/personnes/" + person.number(),
+                person.hidden() ? null : "/personnes/" + person.number(),
                 day == null ? person.displayName() : person.displayName() + ", " + French.day(day),
-                String.join(" ", like.reasons()));
+                person.hidden() ? KEPT_AWAY : String.join(" ", like.reasons()));
     }
 
     static TypedIdentity typed(Found found) {

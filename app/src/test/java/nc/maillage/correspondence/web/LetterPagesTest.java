@@ -183,7 +183,7 @@ class LetterPagesTest {
         var client = doors.signedIn(officer());
 
         assertThat(client.get("/courriers").body())
-                .contains(number, "Accès restreint")
+                .contains(number, "Personne à accès restreint")
                 .doesNotContain("Wamytan");
         assertThat(client.get("/courriers/export.csv").body()).contains(number).doesNotContain("Wamytan");
         assertThat(client.get("/courriers/" + number).status()).isEqualTo(404);
