@@ -63,9 +63,10 @@ public final class Monday {
             new Morning(agents, run.every(), AHEAD, threads, waits, new SplittableRandom(run.seed()))
                     .last(run.lasting(), () -> memory.add(seen(processes)));
             var report = new Report(run, waits, processes.cost().since(before), database.spent(), memory);
+            Files.createDirectories(run.out().toAbsolutePath().getParent());
+            Files.writeString(run.out(), report.text());
             var each = new EachDeed(database, processes, agents).measured();
             var text = report.text() + EachDeed.text(each);
-            Files.createDirectories(run.out().toAbsolutePath().getParent());
             Files.writeString(run.out(), text);
             Files.writeString(
                     Path.of(run.out() + ".tsv"),

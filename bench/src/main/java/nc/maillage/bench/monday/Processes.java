@@ -2,7 +2,6 @@ package nc.maillage.bench.monday;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +47,8 @@ record Processes(long program, long server) {
 
     /** A server's children that ended, be it while they are looked at, are counted with it. */
     private static double seconds(long pid, boolean ended) throws IOException {
-        String stat;
-        try {
-            stat = Files.readString(Path.of("/proc/%d/stat".formatted(pid)));
-        } catch (NoSuchFileException _) {
+        var stat = read(Path.of("/proc/%d/stat".formatted(pid)));
+        if (stat.isEmpty()) {
             return 0;
         }
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
@@ -60,13 +57,23 @@ record Processes(long program, long server) {
     }
 
     private static long field(Path file, String name) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> line.startsWith(name))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (NoSuchFileException _) {
-            return 0;
+        return read(file)
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Empty once the process has ended, were it in the middle of the file. */
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            if (Files.exists(file)) {
+                throw gone;
+            }
+            return "";
         }
     }
 }
