@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.demo.InventedNames;
+import nc.maillage.demo.load.Finish.Work;
 import nc.maillage.demo.load.LoadPlan.Part;
 import nc.maillage.demo.load.Series.Counters;
 import nc.maillage.demo.play.Turns;
@@ -69,9 +70,17 @@ public class LoadHomes {
         }
     }
 
-    /** « Avancement » : told after each transaction. */
+    /** « Avancement ». */
     public interface Watcher {
+        /** Told before the first transaction, and after each. */
         void loaded(int persons, int wanted);
+
+        /**
+         * Told as each work that follows the rows begins, and at the end of the last.
+         *
+         * @param done of {@code whole}, in a measure that tells the time left
+         */
+        void finishing(long done, long whole, String said);
     }
 
     /** Whose rows are copied. */
@@ -80,14 +89,18 @@ public class LoadHomes {
     }
 
     public void load(Order order, Watcher watcher) {
+        watcher.loaded(0, order.persons());
         Tenancy.within(order.collectivity(), () -> {
             var plan = LoadPlan.of(forms(order.officers()), order.persons(), order.files(), given.last());
             var taken = scaffold.takeDown();
             write(order, plan.parts(), watcher);
-            scaffold.putBack(taken);
+            var finish = scaffold.finish(taken, watcher);
+            scaffold.putBack(taken, finish);
             given.goOnFrom(plan.end());
+            finish.begins(Work.WORDS, CopiedTable.SEARCH.name());
             learnWords();
             call("measure");
+            finish.ended();
         });
     }
 

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nc.maillage.demo.load.Finish.Work;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -59,10 +62,7 @@ class Scaffold {
                 where i.indrelid = any (cast(? as regclass[])) and i.indrelid = any (cast(? as regclass[]))
                 order by i.indrelid::regclass::text, k.contype = 'p' desc nulls last, i.indexrelid
                 """);
-        var down = Stream.concat(references.stream(), indexes.stream())
-                .map(Piece::down)
-                .toList();
-        together(down);
+        together(Stream.concat(references.stream(), indexes.stream()).toList(), Piece::down, _ -> {});
         var byTable = new LinkedHashMap<String, List<Piece>>();
         indexes.forEach(piece ->
                 byTable.computeIfAbsent(piece.table(), key -> new ArrayList<>()).add(piece));
@@ -75,40 +75,50 @@ class Scaffold {
                 sql, (row, n) -> new Piece(row.getString(1), row.getString(2), row.getString(3)), tables, tables);
     }
 
+    Finish finish(TakenDown taken, LoadHomes.Watcher watcher) {
+        return new Finish(taken, sizes(taken.indexes().keySet()), watcher);
+    }
+
     /** Tables side by side, the largest first: each is swept, its indexes are built, then references are verified. */
-    void putBack(TakenDown taken) {
+    void putBack(TakenDown taken, Finish finish) {
         try (var builders = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
-            var built = bySize(taken.indexes().keySet()).stream()
+            var built = finish.tables().stream()
                     .map(table -> CompletableFuture.runAsync(
                             () -> {
+                                finish.begins(Work.TABLE, table);
                                 owner.execute("vacuum (freeze, analyze) " + table);
-                                together(ups(taken.indexes().getOrDefault(table, List.of())));
+                                putBack(Work.INDEX, taken.indexes().getOrDefault(table, List.of()), finish);
                             },
                             builders))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(built).join();
         }
-        together(ups(taken.references()));
+        putBack(Work.REFERENCE, taken.references(), finish);
     }
 
-    private List<String> bySize(Iterable<String> tables) {
-        return owner.query(
-                "select t from unnest(cast(? as text[])) t order by pg_table_size(t::regclass) desc, t",
-                (row, _) -> row.getString(1),
+    private void putBack(Work work, List<Piece> pieces, Finish finish) {
+        together(pieces, Piece::up, piece -> finish.begins(work, piece.table()));
+    }
+
+    private Map<String, Long> sizes(Iterable<String> tables) {
+        var sizes = new LinkedHashMap<String, Long>();
+        owner.query(
+                "select t, pg_table_size(t::regclass) from unnest(cast(? as text[])) t order by 2 desc, 1",
+                row -> {
+                    sizes.put(row.getString(1), row.getLong(2));
+                },
                 "{%s}".formatted(String.join(",", tables)));
+        return sizes;
     }
 
-    private static List<String> ups(List<Piece> pieces) {
-        return pieces.stream().map(Piece::up).toList();
-    }
-
-    private void together(List<String> statements) {
+    private void together(List<Piece> pieces, Function<Piece, String> sql, Consumer<Piece> told) {
         owner.execute((Connection connection) -> {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute(MEMORY);
-                for (var each : statements) {
-                    statement.execute(each);
+                for (var piece : pieces) {
+                    told.accept(piece);
+                    statement.execute(sql.apply(piece));
                 }
                 connection.commit();
                 return null;
