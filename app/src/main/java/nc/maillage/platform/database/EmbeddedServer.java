@@ -9,17 +9,20 @@ import nc.maillage.platform.Home;
 /** A real PostgreSQL started for this program alone, with its data in the home. */
 final class EmbeddedServer implements AutoCloseable {
     static final String SUPERUSER = "postgres";
+    private static final Duration STOPPING = Duration.ofSeconds(45);
 
     private final HomeLock lock;
     private final EmbeddedPostgres server;
     private final Secret password;
+    private final Postmaster postmaster;
     private final ServerWatch watch;
 
-    private EmbeddedServer(HomeLock lock, EmbeddedPostgres server, Secret password, ServerWatch watch) {
+    private EmbeddedServer(HomeLock lock, EmbeddedPostgres server, Secret password, Postmaster postmaster) {
         this.lock = lock;
         this.server = server;
         this.password = password;
-        this.watch = watch;
+        this.postmaster = postmaster;
+        this.watch = ServerWatch.over(postmaster);
     }
 
     static EmbeddedServer start(Home home) throws IOException {
@@ -31,7 +34,7 @@ final class EmbeddedServer implements AutoCloseable {
             var passwordFile = home.secrets().resolve("database-password");
             var password = Secret.keptIn(passwordFile);
             var server = launch(home, password, passwordFile);
-            return new EmbeddedServer(lock, server, password, ServerWatch.over(postmaster));
+            return new EmbeddedServer(lock, server, password, postmaster);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -72,10 +75,13 @@ final class EmbeddedServer implements AutoCloseable {
         return password;
     }
 
+    /** Its tool waits five seconds for it, and only until the file of its number is gone: the process ends after that. */
     @Override
     public void close() throws IOException {
         watch.close();
+        var process = postmaster.written();
         server.close();
+        process.ifPresent(each -> postmaster.awaitEnd(each, STOPPING));
         lock.close();
     }
 }

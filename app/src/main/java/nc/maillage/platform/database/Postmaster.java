@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import nc.maillage.platform.French;
 import nc.maillage.platform.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,9 @@ final class Postmaster {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,9}");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration DYING = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration BRIEF = Duration.ofMillis(10);
 
     private final Path data;
     private final Path pidFile;
@@ -44,10 +47,7 @@ final class Postmaster {
 
     /** Whether the process that holds the data lives. Killed, it may wait in the table of processes for its parent. */
     boolean runs() {
-        return written()
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> !isZombie(process))
-                .isPresent();
+        return written().filter(process -> !hasEnded(process)).isPresent();
     }
 
     /** Starts the server as it was started the last time, on the same port; returns once it answers. */
@@ -79,7 +79,8 @@ final class Postmaster {
         return Path.of(line.substring(0, line.indexOf(" \"")).strip()).resolveSibling("pg_ctl");
     }
 
-    private Optional<ProcessHandle> written() {
+    /** The process that wrote its number with the data, dead or alive. */
+    Optional<ProcessHandle> written() {
         try {
             var first = Files.readString(pidFile).lines().findFirst().orElse("").strip();
             return NUMBER.matcher(first).matches() ? ProcessHandle.of(Long.parseLong(first)) : Optional.empty();
@@ -103,14 +104,39 @@ final class Postmaster {
         var pid = orphan.pid();
         LOG.warn("Un serveur PostgreSQL orphelin (processus {}) tenait encore les données : il est arrêté.", pid);
         interrupt(orphan);
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (orphan.isAlive() && !isZombie(orphan)) {
-            if (System.nanoTime() > end) {
-                throw new StartRefused("Le serveur PostgreSQL %d tient encore les données de %s et ne s’arrête pas."
-                        .formatted(pid, data));
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
+        if (!ends(orphan, PATIENCE)) {
+            throw new StartRefused(
+                    "Le serveur PostgreSQL %d tient encore les données de %s et ne s’arrête pas.".formatted(pid, data));
         }
+    }
+
+    /** Of a server that was told to stop: on a busy machine it may still write for a while. */
+    void awaitEnd(ProcessHandle server, Duration patience) {
+        if (ends(server, SOON)) {
+            return;
+        }
+        LOG.warn(
+                "Le serveur PostgreSQL (processus {}) finit d’écrire : il est attendu, {} au plus.",
+                server.pid(),
+                French.count(patience.toSeconds(), "seconde", "secondes"));
+        if (!ends(server, patience)) {
+            LOG.error(
+                    "Le serveur PostgreSQL (processus {}) ne s’est pas arrêté : il tient encore les données de {}. Le prochain démarrage l’arrêtera.",
+                    server.pid(),
+                    data);
+        }
+    }
+
+    private static boolean ends(ProcessHandle server, Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (!hasEnded(server) && System.nanoTime() < end) {
+            LockSupport.parkNanos(BRIEF.toNanos());
+        }
+        return hasEnded(server);
+    }
+
+    static boolean hasEnded(ProcessHandle server) {
+        return !server.isAlive() || isZombie(server);
     }
 
     /** Its clients are dead: it ends their sessions at once, where a plain end would wait for them. */
