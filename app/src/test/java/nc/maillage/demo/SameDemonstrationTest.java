@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two homes, one seed, one day. */
+/** Two homes, one seed, one day: what is played is the same in both, and what is loaded beyond it. */
 class SameDemonstrationTest {
     /** What is drawn anew in each home: hashes and seals hang on its secrets, jobs and marks on the moment of its making. */
     private static final List<String> OWN = List.of(
@@ -37,7 +37,8 @@ class SameDemonstrationTest {
                 .run(
                         "--maillage.home=" + home,
                         "--maillage.demo=true",
-                        "--maillage.demo.population=300",
+                        "--maillage.demo.population=2400",
+                        "--maillage.demo.played=300",
                         "--maillage.today=2026-11-24",
                         "--db-scheduler.polling-interval=1h",
                         "--db-scheduler.immediate-execution-enabled=false",

@@ -22,7 +22,11 @@ public final class Turns {
         }
     }
 
+    /** Out of turn, it would be waited for by some for ever. */
     public synchronized void passed(int turn) {
+        if (turn != next) {
+            throw new IllegalStateException("turn %d passed while turn %d was awaited".formatted(turn, next));
+        }
         next = turn + 1;
         notifyAll();
     }
