@@ -111,6 +111,18 @@ class AccessPagesTest {
         }
     }
 
+    /** Nobody tells this browser to forget its cache, as signing out does. */
+    @Test
+    void after_a_session_was_over_going_back_asks_to_sign_in_again() {
+        actors.caseOfficer(actors.freshCollectivity());
+        try (var visit = signedIn(Chrome.onDesktop(doors.port()))) {
+            visit.open("/mon-compte").sees("Ce que vos rôles permettent").open("/accessibilite");
+            visit.page().context().clearCookies();
+            visit.page().goBack();
+            visit.sees("Choisissez d’abord votre collectivité").doesNotSee("Ce que vos rôles permettent");
+        }
+    }
+
     @Test
     void the_page_of_one_account_and_the_recusals_too() {
         var account =

@@ -26,6 +26,14 @@ import org.springframework.core.env.Environment;
 class ExtractAndErasureTest {
     private static final String EXTRACTIONS = "select count(*)::text from audit.line where act = 'person.extracted'";
 
+    /** Names and words that still lead to that person. */
+    private static final String LEFT_OF = """
+            select string_agg(value, ' ') from (
+                select person_id, value from people.name union all select person_id, term from people.search_term) left_of
+            where person_id in (select p.id from people.person p join organisation.collectivity c on c.id = p.collectivity_id
+                                where c.slug = 'sud' and p.number = %s)
+            """;
+
     private static final Instant LATER = Instant.parse("2043-01-05T01:00:00Z");
     private static final String CLOSED_FILE = """
             select p.number from people.person p join organisation.collectivity c on c.id = p.collectivity_id and c.slug = 'sud'
@@ -152,6 +160,7 @@ class ExtractAndErasureTest {
             }
         });
         assertThat(holding).isEmpty();
+        assertThat(elsewhere.reads(LEFT_OF.formatted(number))).isEqualTo("[effacé]");
         assertThat(answer.out())
                 .contains(
                         "PROCÈS-VERBAL D’EFFACEMENT",
