@@ -42,11 +42,8 @@ class TwoCopiesTest {
             int operator = Copy.freePort();
             try (var one = copy(homes.getFirst(), server, "one");
                     var other = copy(homes.getLast(), server, "other", "management.server.port=" + operator)) {
-                var health = new Client(operator, () -> "");
-                Awaited.until(
-                        "the operator's port, that the build did not know",
-                        Duration.ofSeconds(60),
-                        () -> health.get("/actuator/health").status() == 200);
+                // The build, that prepared them, knew no such port.
+                other.awaitWell(operator);
                 var half = ready.proposals().subList(0, PROPOSALS / 2);
                 office.waiting.addAll(ready.proposals().subList(PROPOSALS / 2, PROPOSALS));
                 signTogether(one, other, ready.sessions());

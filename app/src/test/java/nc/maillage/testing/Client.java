@@ -36,7 +36,7 @@ public final class Client {
     private final String address = "198.18.%d.%d".formatted(DICE.nextInt(256), DICE.nextInt(1, 255));
     private String token = "";
 
-    public Client(int port, Supplier<String> pageWithForm) {
+    Client(int port, Supplier<String> pageWithForm) {
         this.base = URI.create("http://localhost:" + port);
         this.pageWithForm = pageWithForm;
     }

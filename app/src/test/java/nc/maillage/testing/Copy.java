@@ -154,11 +154,19 @@ public final class Copy implements AutoCloseable {
         }
     }
 
+    /** Returns once it says on that port of the operator that it is well. */
+    public void awaitWell(int operator) {
+        await("the operator's port of the program", "http://localhost:%d/actuator/health".formatted(operator));
+    }
+
     private void awaitPages() {
+        await("the pages of the program", "http://localhost:%d/accessibilite".formatted(port));
+    }
+
+    private void await(String what, String address) {
         try (var http = HttpClient.newHttpClient()) {
-            var page = HttpRequest.newBuilder(URI.create("http://localhost:%d/accessibilite".formatted(port)))
-                    .build();
-            Awaited.until("the pages of the program", PATIENCE, () -> {
+            var page = HttpRequest.newBuilder(URI.create(address)).build();
+            Awaited.until(what, PATIENCE, () -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("the program ended:\n" + log());
                 }
