@@ -12,7 +12,7 @@ public record KeptForm(String path, boolean multipart, Map<String, List<String>>
 
     /** What no choice, number or key of a form looks like: several words, a capital before small letters, an accent, a day. */
     private static final Pattern TYPED = Pattern.compile(
-            "(?s)(?![/#]).*(?:\\S\\s+\\S|[^\\p{ASCII}]|@).*|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*|\\d{1,2}/\\d{1,2}/\\d{4}");
+            "(?s)(?![/#]).*(?:\\S\\s+\\S|[^\\p{ASCII}]|@).*|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+){0,9}|\\d{1,2}/\\d{1,2}/\\d{4}");
 
     static boolean secret(String name) {
         var lower = name.toLowerCase(Locale.ROOT);

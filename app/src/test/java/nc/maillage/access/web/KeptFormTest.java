@@ -66,6 +66,16 @@ class KeptFormTest {
     }
 
     @Test
+    void a_name_without_end_is_kept_and_not_shown() {
+        var endless = "Ab" + "-Ab".repeat(100_000);
+
+        var form = sent(Map.of("value", List.of(endless)));
+
+        assertThat(form.texts()).isEmpty();
+        assertThat(form.fields()).containsEntry("value", List.of(endless));
+    }
+
+    @Test
     void a_form_with_a_secret_tells_nothing_in_its_words() {
         var form = sent(Map.of(
                 "code", List.of("123456"),
