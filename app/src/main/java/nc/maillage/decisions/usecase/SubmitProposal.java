@@ -19,7 +19,9 @@ import nc.maillage.decisions.domain.Step;
 import nc.maillage.decisions.store.ProposalStore;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.assessment.Assessment;
+import nc.maillage.people.Household;
 import nc.maillage.people.People;
+import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.Ids;
 import nc.maillage.schemes.PublishedSchemes;
 import org.springframework.stereotype.Component;
@@ -117,14 +119,14 @@ public class SubmitProposal {
         return new HouseholdOfTheDay(
                 day,
                 members.stream()
-                        .map(member -> new HouseholdOfTheDay.Member(
-                                member.person().id(),
-                                named.getOrDefault(member.person().id(), member.person())
-                                        .displayName(),
-                                named.getOrDefault(member.person().id(), member.person())
-                                        .birthDate(),
-                                member.link(),
-                                member.since()))
+                        .map(member ->
+                                kept(member, named.getOrDefault(member.person().id(), member.person())))
                         .toList());
+    }
+
+    /** By name, whoever proposes: what a reader may not know is masked where it is shown. */
+    private static HouseholdOfTheDay.Member kept(Household.Member member, PersonSummary person) {
+        return new HouseholdOfTheDay.Member(
+                person.id(), person.displayName(), person.birthDate(), member.link(), member.since());
     }
 }
