@@ -1,5 +1,6 @@
 #!/bin/sh
-# How long a newcomer waits: first start of the demonstration and second start, from built jars to the sign-in page.
+# How long a newcomer waits: first start of the demonstration and second start, then a plain start of the same home, from
+# built jars to the sign-in page.
 # Beside them, a floor: the program started on an empty home, where nothing is invented. Usage: bench/starts.sh [population]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname "$0")/.." && pwd -P)
@@ -41,4 +42,6 @@ wait_for_page demo ${population:+--population "$population"}
 tail -n 1 "$home/err"
 stop
 wait_for_page demo
+stop
+wait_for_page run
 stop

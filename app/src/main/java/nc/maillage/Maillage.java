@@ -40,6 +40,7 @@ public class Maillage {
         try {
             program.run();
         } catch (SpringApplication.AbandonedRunException prepared) {
+            // The build prepares the context, and goes no further.
             throw prepared;
         } catch (RuntimeException failure) {
             refusal(failure).ifPresent(Maillage::stop);

@@ -74,7 +74,7 @@ public final class Chrome {
         return running.newContext(window.options());
     }
 
-    /** Nothing of the visitor stays; the page does, empty, for its process to serve the next one. */
+    /** Nothing of the visitor stays but what any browser may keep; the page does, empty, for its process to serve the next one. */
     static synchronized void leave(BrowserContext context, Window window, Page page) {
         if (LEFT.containsKey(window)) {
             context.close();
