@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
@@ -22,33 +23,53 @@ final class EmbeddedFonts {
 
     private record Face(String family, int weight, byte[] file) {}
 
-    private final List<Face> faces = List.of(
+    private final List<Face> reading = List.of(
             new Face("Lecture", NORMAL, Resources.bytes("fonts/atkinson-hyperlegible-400.ttf")),
-            new Face("Lecture", BOLD, Resources.bytes("fonts/atkinson-hyperlegible-700.ttf")),
+            new Face("Lecture", BOLD, Resources.bytes("fonts/atkinson-hyperlegible-700.ttf")));
+    private final List<Face> rescue = List.of(
             new Face("Secours", NORMAL, Resources.bytes("fonts/dejavu-sans-400.ttf")),
             new Face("Secours", BOLD, Resources.bytes("fonts/dejavu-sans-700.ttf")));
 
+    private @Nullable BitSet readable;
     private @Nullable BitSet drawable;
 
-    void giveTo(PdfRendererBuilder builder) {
-        for (var face : faces) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
+    /** The second font is large, and each document reads it anew: it is given to those alone whose text needs it. */
+    void giveTo(PdfRendererBuilder builder, String text) {
+        reading.forEach(face -> give(builder, face));
+        if (!text.codePoints().allMatch(this::canRead)) {
+            rescue.forEach(face -> give(builder, face));
         }
+    }
+
+    private static void give(PdfRendererBuilder builder, Face face) {
+        builder.useFont(
+                () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
     }
 
     /** Whether the character can be drawn, in regular and in bold. */
     synchronized boolean canDraw(int character) {
         if (drawable == null) {
-            drawable = drawable(NORMAL);
-            drawable.and(drawable(BOLD));
+            drawable = drawn(NORMAL, reading, rescue);
+            drawable.and(drawn(BOLD, reading, rescue));
         }
         return drawable.get(character);
     }
 
-    private BitSet drawable(int weight) {
+    private synchronized boolean canRead(int character) {
+        if (readable == null) {
+            readable = drawn(NORMAL, reading);
+            readable.and(drawn(BOLD, reading));
+        }
+        return Character.isISOControl(character) || readable.get(character);
+    }
+
+    @SafeVarargs
+    private static BitSet drawn(int weight, List<Face>... fonts) {
         var found = new BitSet();
-        faces.stream().filter(face -> face.weight() == weight).forEach(face -> addTo(found, face));
+        Stream.of(fonts)
+                .flatMap(List::stream)
+                .filter(face -> face.weight() == weight)
+                .forEach(face -> addTo(found, face));
         return found;
     }
 

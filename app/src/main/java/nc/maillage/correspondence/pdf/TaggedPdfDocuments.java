@@ -32,6 +32,11 @@ import org.xml.sax.SAXException;
 
 @Component
 class TaggedPdfDocuments implements PdfDocuments {
+    /** The font to read has no narrow space, which alone would call for the other. */
+    private static final char NARROW = '\u202F';
+
+    private static final char WIDE = '\u00A0';
+
     private final EmbeddedFonts fonts;
     private final CardPage cards;
 
@@ -49,7 +54,7 @@ class TaggedPdfDocuments implements PdfDocuments {
 
     @Override
     public byte[] render(String xhtml, Description description) {
-        var page = parse(Typography.ofHtml(xhtml));
+        var page = parse(Typography.ofHtml(xhtml).replace(NARROW, WIDE));
         describe(page, description);
         var out = new ByteArrayOutputStream();
         try (var svg = new BatikSVGDrawer();
@@ -73,7 +78,7 @@ class TaggedPdfDocuments implements PdfDocuments {
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
         builder.withProducer("Maillage");
         builder.withW3cDocument(page, null);
-        fonts.giveTo(builder);
+        fonts.giveTo(builder, page.getDocumentElement().getTextContent());
         return builder;
     }
 

@@ -1,8 +1,8 @@
 package nc.maillage.people.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,49 +13,77 @@ import java.util.regex.Pattern;
  * nasal that comes and goes.
  */
 public final class NormalName {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʻʼ`´]");
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static final String APOSTROPHES = "'’‘ʻʼ`´";
     private static final Pattern TWICE = Pattern.compile("([a-z])\\1+");
     private static final List<Sound> SOUNDS = List.of(
-            new Sound("^(?:m(?=b)|n(?=[dgj]))", ""),
-            new Sound("sch|tch|sh|ch", "S"),
-            new Sound("dj", "j"),
-            new Sound("ph", "f"),
-            new Sound("gn", "ni"),
-            new Sound("h", ""),
-            new Sound("qu|q|ck", "k"),
-            new Sound("c(?=[eiy])", "s"),
-            new Sound("c", "k"),
-            new Sound("gu(?=[eiy])", "g"),
-            new Sound("g(?=[eiy])", "j"),
-            new Sound("[eao]?au", "o"),
-            new Sound("ai|ei|ay|ey|eu|oe", "e"),
-            new Sound("oi|oy", "ua"),
-            new Sound("ou|w", "u"),
-            new Sound("y", "i"),
-            new Sound("z", "s"),
-            new Sound("[ei]n(?![aeiou])", "an"),
-            new Sound("[ei]m(?![aeioum])", "an"),
-            new Sound("(?<=[a-zS]{2})[estdx]+$", ""),
-            new Sound("x", "k"));
+            new Sound("bdgj", "^(?:m(?=b)|n(?=[dgj]))", ""),
+            new Sound("h", "sch|tch|sh|ch", "S"),
+            new Sound("j", "dj", "j"),
+            new Sound("p", "ph", "f"),
+            new Sound("g", "gn", "ni"),
+            new Sound("h", "h", ""),
+            new Sound("qk", "qu|q|ck", "k"),
+            new Sound("c", "c(?=[eiy])", "s"),
+            new Sound("c", "c", "k"),
+            new Sound("g", "gu(?=[eiy])", "g"),
+            new Sound("g", "g(?=[eiy])", "j"),
+            new Sound("u", "[eao]?au", "o"),
+            new Sound("iyuo", "ai|ei|ay|ey|eu|oe", "e"),
+            new Sound("o", "oi|oy", "ua"),
+            new Sound("uw", "ou|w", "u"),
+            new Sound("y", "y", "i"),
+            new Sound("z", "z", "s"),
+            new Sound("n", "[ei]n(?![aeiou])", "an"),
+            new Sound("m", "[ei]m(?![aeioum])", "an"),
+            new Sound("estdx", "(?<=[a-zS]{2})[estdx]+$", ""),
+            new Sound("x", "x", "k"));
 
     private NormalName() {}
 
-    private record Sound(Pattern spelling, String written) {
-        Sound(String spelling, String written) {
-            this(Pattern.compile(spelling), written);
+    /** @param letters one of which each of its spellings holds: a word without them is not gone through */
+    private record Sound(String letters, Pattern spelling, String written) {
+        Sound(String letters, String spelling, String written) {
+            this(letters, Pattern.compile(spelling), written);
         }
 
         String in(String word) {
-            return spelling.matcher(word).replaceAll(written);
+            return word.chars().anyMatch(letter -> letters.indexOf(letter) >= 0)
+                    ? spelling.matcher(word).replaceAll(written)
+                    : word;
         }
     }
 
     /** « Wéa-N’Diaye » gives « wea », « ndiaye ». */
     public static List<String> words(String name) {
-        var plain = SEPARATORS.split(unaccented(name));
-        return Arrays.stream(plain).filter(word -> !word.isEmpty()).toList();
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        var plain = unaccented(name);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                word.append(c);
+            } else if (!unheard(c)) {
+                end(word, words);
+            }
+        }
+        end(word, words);
+        return List.copyOf(words);
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    /** What stands within a word and is no letter of it. */
+    private static boolean unheard(char c) {
+        return APOSTROPHES.indexOf(c) >= 0
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
     }
 
     /** The words, and what they make written in one: « Le Van » is also found as « Levan ». */
@@ -85,15 +113,16 @@ public final class NormalName {
     }
 
     private static String unaccented(String name) {
-        var lower = name.toLowerCase(Locale.FRENCH)
-                .replace("œ", "oe")
+        var lower = name.toLowerCase(Locale.FRENCH);
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(lower)) {
+            return lower;
+        }
+        var letters = lower.replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("ß", "ss")
                 .replace("đ", "d")
                 .replace("ø", "o")
                 .replace("ł", "l");
-        var bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return APOSTROPHES.matcher(bare).replaceAll("");
+        return Normalizer.normalize(letters, Normalizer.Form.NFD);
     }
 }

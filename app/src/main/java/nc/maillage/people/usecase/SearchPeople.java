@@ -30,7 +30,7 @@ public class SearchPeople {
     /** One page of results. */
     public static final int SHOWN = 20;
 
-    private static final int CANDIDATES = 150;
+    private static final int CANDIDATES = 90;
 
     private final SearchStore search;
     private final IdentityStore identities;
