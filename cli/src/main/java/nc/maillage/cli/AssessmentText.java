@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.Grade;
+import nc.maillage.law.assessment.AssessedAmount;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.CalculationLine;
 import nc.maillage.law.assessment.UsedParameter;
@@ -32,6 +33,11 @@ final class AssessmentText {
         out.println();
         out.println("Conditions");
         assessment.conditions().forEach(node -> condition(node, "  "));
+        if (!assessment.amounts().isEmpty()) {
+            out.println();
+            out.println("Montants");
+            assessment.amounts().forEach(amount -> condition(amount.node(), "  "));
+        }
         section(
                 "Ce qu’il faut demander",
                 assessment.missing().stream().map(fact -> fact.question() + place(fact.key(), fact.member())));
@@ -75,7 +81,9 @@ final class AssessmentText {
 
     private Stream<UsedParameter> parameters() {
         Map<String, UsedParameter> byKey = new LinkedHashMap<>();
-        assessment.conditions().stream()
+        Stream.concat(
+                        assessment.conditions().stream(),
+                        assessment.amounts().stream().map(AssessedAmount::node))
                 .flatMap(AssessmentText::within)
                 .flatMap(node -> node.parameters().stream())
                 .forEach(parameter -> byKey.putIfAbsent(parameter.key(), parameter));

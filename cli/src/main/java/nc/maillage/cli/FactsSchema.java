@@ -44,6 +44,7 @@ final class FactsSchema {
             case YES_NO -> map("type", "boolean");
             case DATE -> with(map("type", "string"), "format", "date");
             case TEXT -> text(FactsReader.LONGEST_TEXT);
+            case FRANCS -> whole(0, FactsReader.MOST_FRANCS);
             case CHOICE -> choice(fact);
             case JUDGED_CHOICE -> judged(choice(fact));
             case JUDGED_COUNT -> judged(whole(1, FactsReader.MOST_PERSONS));

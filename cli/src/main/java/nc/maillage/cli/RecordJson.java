@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import nc.maillage.law.assessment.OnlyWhereGiven;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -60,7 +62,12 @@ final class RecordJson {
         json.writeStartObject();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             try {
-                field(component.getName(), component.getAccessor().invoke(record), json);
+                Object value = component.getAccessor().invoke(record);
+                boolean leftOut = component.isAnnotationPresent(OnlyWhereGiven.class)
+                        && List.of().equals(value);
+                if (!leftOut) {
+                    field(component.getName(), value, json);
+                }
             } catch (ReflectiveOperationException hidden) {
                 throw new IllegalStateException("a document record must be public: " + record.getClass(), hidden);
             }

@@ -33,4 +33,11 @@ public record Assessment(
         List<String> unconfirmedParameters,
         List<LegalReference> references,
         String ruleDigest,
-        String parameterDigest) {}
+        String parameterDigest,
+        @OnlyWhereGiven List<AssessedAmount> amounts) {
+
+    /** A document kept before there were amounts has none. */
+    public Assessment {
+        amounts = amounts == null ? List.of() : List.copyOf(amounts);
+    }
+}

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nc.maillage.law.Francs;
+import org.jspecify.annotations.Nullable;
 
 /** « Fiche des faits »: the facts that a scheme reads, in the order in which they are asked for. */
 public final class FactSheet {
     private final List<FactDefinition> definitions = new ArrayList<>();
     private boolean sealed;
+    private @Nullable FactDefinition dayOfLaw;
 
     /** No key can be added after this: the sheet is then shared by every case. */
     public FactSheet seal() {
@@ -44,12 +46,38 @@ public final class FactSheet {
                 add(key, label, question, FactType.YES_NO, confidentiality, false, false, List.of()), Boolean.class);
     }
 
+    public FactKey<Boolean> yesNo(String key, String label, String question) {
+        return yesNo(key, label, question, Confidentiality.ORDINARY);
+    }
+
+    /** The day whose law applies is itself a fact, such as the day of care: it is never missing, and no other is taken. */
+    public FactKey<LocalDate> dayOfLaw(String key, String label, String question) {
+        FactKey<LocalDate> day = pastDate(key, label, question);
+        dayOfLaw = day.definition();
+        return day;
+    }
+
+    Optional<FactDefinition> dayOfLaw() {
+        return Optional.ofNullable(dayOfLaw);
+    }
+
+    public FactKey<Francs> francs(String key, String label, String question) {
+        return new FactKey<>(ordinary(key, label, question, FactType.FRANCS, false, false, List.of()), Francs.class);
+    }
+
     public FactKey<LocalDate> pastDate(String key, String label, String question) {
         return new FactKey<>(ordinary(key, label, question, FactType.DATE, false, true, List.of()), LocalDate.class);
     }
 
     public FactKey<String> choice(String key, String label, String question, List<Choice> choices) {
         return new FactKey<>(ordinary(key, label, question, FactType.CHOICE, false, false, choices), String.class);
+    }
+
+    /** As {@link #choice}, for what tells a state of health. */
+    public FactKey<String> healthChoice(String key, String label, String question, List<Choice> choices) {
+        return new FactKey<>(
+                add(key, label, question, FactType.CHOICE, Confidentiality.HEALTH, false, false, choices),
+                String.class);
     }
 
     public FactKey<Judgment<String>> judgedChoice(String key, String label, String question, List<Choice> choices) {

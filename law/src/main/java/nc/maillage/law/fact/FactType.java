@@ -5,6 +5,7 @@ public enum FactType {
     YES_NO,
     DATE,
     TEXT,
+    FRANCS,
     CHOICE,
     JUDGED_CHOICE,
     JUDGED_FRANCS,

@@ -36,6 +36,7 @@ final class FactValues {
             case YES_NO -> given instanceof Boolean ? given : refused(path, "true ou false est attendu");
             case DATE -> date(path, fact, given);
             case TEXT -> text(path, given, FactsReader.LONGEST_TEXT);
+            case FRANCS -> francs(path, given);
             case CHOICE -> choice(path, fact, given);
             case JUDGED_CHOICE, JUDGED_FRANCS, JUDGED_COUNT -> judgment(path, fact, given);
         };

@@ -111,6 +111,14 @@ public final class Facts {
             return this;
         }
 
+        boolean has(FactDefinition definition) {
+            return values[definition.slot()] != null;
+        }
+
+        boolean has(FactDefinition definition, Object value) {
+            return value.equals(values[definition.slot()]);
+        }
+
         public Builder member(UnaryOperator<Builder> described) {
             members.add(described.apply(new Builder(sheet, true)).build());
             return this;

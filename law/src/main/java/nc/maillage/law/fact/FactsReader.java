@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nc.maillage.law.FrenchText;
 import org.jspecify.annotations.Nullable;
 
 /** « Lecteur de faits »: from a neutral map (text, whole numbers, booleans, lists, maps) to typed facts. */
@@ -30,6 +31,7 @@ public final class FactsReader {
         FactsReader reader = new FactsReader(sheet, day);
         Facts.Builder facts = Facts.of(sheet);
         reader.fields("", map, false, facts);
+        reader.dayOfLaw(facts, day);
         Object members = map.get(Facts.MEMBERS);
         if (members != null) {
             reader.members(members, facts);
@@ -55,6 +57,16 @@ public final class FactsReader {
                 }
             }
         }
+    }
+
+    private void dayOfLaw(Facts.Builder facts, LocalDate day) {
+        sheet.dayOfLaw().ifPresent(fact -> {
+            if (!facts.has(fact)) {
+                facts.with(fact, day);
+            } else if (!facts.has(fact, day)) {
+                refuse(fact.key(), "ce jour doit être celui dont le droit s’applique, le " + FrenchText.date(day));
+            }
+        });
     }
 
     private void members(Object given, Facts.Builder facts) {

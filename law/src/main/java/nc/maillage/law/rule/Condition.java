@@ -42,6 +42,19 @@ public sealed interface Condition {
             List<String> accepted)
             implements Condition {}
 
+    /** « Depuis au moins »: counted date to date; fulfilled from the exact day on. */
+    record LastsAtLeast(Clause clause, FactKey<LocalDate> since, FactKey<LocalDate> until, ParameterKey months)
+            implements Condition {}
+
+    /** « Strictement inférieur à un montant fixé ». */
+    record Under(Clause clause, FactKey<Judgment<Francs>> amount, ParameterKey limit) implements Condition {}
+
+    /** « En cours »: something that may happen to a scheme, such as a suspension: on that day, a figure above zero says so. */
+    record Ongoing(Clause clause, ParameterKey event) implements Condition {}
+
+    /** « Recevable d’abord »: while what must come with the request is lacking, nothing of its merits is looked at. */
+    record Admissible(Clause clause, Condition proofs, Condition part) implements Condition {}
+
     /** « Strictement inférieur au plafond ». */
     record Below(Clause clause, FactKey<Judgment<Francs>> amount, Ceiling ceiling) implements Condition {}
 

@@ -42,12 +42,22 @@ final class Explainer {
     }
 
     /** The fallback cards are left out: that a person is neither pregnant nor a veteran is no reason to write to them. */
-    String reasonsOf(Outcome outcome) {
+    Said reasonsOf(Outcome outcome) {
         return Said.all(lifted(root)
-                        .filter(verdict -> verdict.outcome() == outcome)
-                        .filter(verdict -> outcome != Outcome.NOT_FULFILLED
-                                || verdict.clause().category() == null)
-                        .map(this::said))
+                .filter(verdict -> verdict.outcome() == outcome)
+                .filter(verdict ->
+                        outcome != Outcome.NOT_FULFILLED || verdict.clause().category() == null)
+                .map(this::said));
+    }
+
+    /** What a person has to settle, in the conditions and then in the amounts. */
+    String stillOpen(List<AmountVerdict> amounts) {
+        AmountSentences words = amountSentences();
+        return Said.all(Stream.concat(
+                        Stream.of(reasonsOf(Outcome.FOR_A_PERSON)),
+                        amounts.stream()
+                                .filter(amount -> amount.outcome() == Outcome.FOR_A_PERSON)
+                                .map(words::said)))
                 .text();
     }
 
@@ -75,12 +85,16 @@ final class Explainer {
         return Stream.concat(Stream.of(verdict), verdict.parts().stream().flatMap(Explainer::within));
     }
 
-    private List<VerdictNode> numbered(List<Verdict> verdicts, String prefix) {
+    List<VerdictNode> numbered(List<Verdict> verdicts, String prefix) {
         List<VerdictNode> nodes = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             nodes.add(node(verdict, prefix + (nodes.size() + 1)));
         }
         return List.copyOf(nodes);
+    }
+
+    AmountSentences amountSentences() {
+        return new AmountSentences(file, figures, sentences);
     }
 
     private VerdictNode node(Verdict verdict, String number) {
@@ -197,15 +211,17 @@ final class Explainer {
     }
 
     private List<UsedParameter> usedParameters(Verdict verdict) {
-        Stream<Verdict> readers =
-                verdict.condition() instanceof Condition.EachMember ? within(verdict) : Stream.of(verdict);
+        Stream<Verdict> readers = verdict.condition() instanceof Condition.EachMember || isDrawnWhole(verdict)
+                ? within(verdict)
+                : Stream.of(verdict);
         return readers.flatMap(reader -> Ingredients.parameters(reader.condition()).stream())
                 .distinct()
+                .filter(key -> figures.find(key).isPresent())
                 .map(this::used)
                 .toList();
     }
 
-    private UsedParameter used(ParameterKey key) {
+    UsedParameter used(ParameterKey key) {
         ParameterValue value = figures.value(key);
         String label =
                 parameters.parameter(key).map(found -> found.description()).orElse(key.name());

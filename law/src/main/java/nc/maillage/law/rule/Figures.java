@@ -2,47 +2,62 @@ package nc.maillage.law.rule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.parameter.ParameterValue;
+import org.jspecify.annotations.Nullable;
 
 /** « Chiffres du jour »: the parameters of a rule, looked up once and then read by every case of that day. */
 public final class Figures {
     private final List<ParameterKey> keys;
-    private final ParameterValue[] values;
-    private final Fraction[] ratios;
+    private final @Nullable ParameterValue[] values;
+    private final @Nullable Fraction[] ratios;
 
-    private Figures(List<ParameterKey> keys, ParameterValue[] values) {
+    private Figures(List<ParameterKey> keys, @Nullable ParameterValue[] values) {
         this.keys = keys;
         this.values = values;
-        this.ratios = new Fraction[values.length];
+        this.ratios = new @Nullable Fraction[values.length];
         for (int at = 0; at < values.length; at++) {
-            ratios[at] = values[at].asRatio();
+            ParameterValue value = values[at];
+            ratios[at] = value == null ? null : value.asRatio();
         }
     }
 
-    /** Fails where a figure is not in force: the scheme is asked about that first. */
+    /** A figure that is not in force can be asked whether it is, and cannot be read. */
     public static Figures of(ParameterSet parameters, AsOf asOf, Collection<ParameterKey> keys) {
-        ParameterValue[] values = keys.stream()
-                .map(key -> parameters
-                        .find(key, asOf)
-                        .orElseThrow(() -> new IllegalStateException(key + " is not in force on " + asOf)))
-                .toArray(ParameterValue[]::new);
+        @Nullable ParameterValue[] values = new @Nullable ParameterValue[keys.size()];
+        int at = 0;
+        for (ParameterKey key : keys) {
+            values[at++] = parameters.find(key, asOf).orElse(null);
+        }
         return new Figures(List.copyOf(keys), values);
     }
 
     public ParameterValue value(ParameterKey key) {
-        return values[indexOf(key)];
+        return inForce(values[indexOf(key)], key);
+    }
+
+    /** Empty where the figure is not in force: for those that a scheme can do without. */
+    Optional<ParameterValue> find(ParameterKey key) {
+        return Optional.ofNullable(values[indexOf(key)]);
     }
 
     Fraction ratio(ParameterKey key) {
-        return ratios[indexOf(key)];
+        return inForce(ratios[indexOf(key)], key);
     }
 
     int count(ParameterKey key) {
-        return values[indexOf(key)].asCount();
+        return value(key).asCount();
+    }
+
+    private static <T> T inForce(@Nullable T value, ParameterKey key) {
+        if (value == null) {
+            throw new IllegalStateException(key + " is not in force on that day");
+        }
+        return value;
     }
 
     private int indexOf(ParameterKey key) {

@@ -14,10 +14,21 @@ import nc.maillage.law.parameter.ParameterKey;
 public final class Grounds {
     private final Figures figures;
     private final List<Verdict> decisive;
+    private final List<AmountVerdict> amounts;
 
     public Grounds(Verdict verdict, Figures figures) {
+        this(verdict, List.of(), figures);
+    }
+
+    Grounds(Verdict verdict, List<AmountVerdict> found, Figures figures) {
         this.figures = figures;
-        this.decisive = decisive(verdict).toList();
+        this.amounts = found.stream().flatMap(AmountVerdict::within).toList();
+        this.decisive = Stream.concat(
+                        decisive(verdict),
+                        amounts.stream()
+                                .flatMap(amount -> amount.cases().stream())
+                                .flatMap(Grounds::decisive))
+                .toList();
     }
 
     private static Stream<Verdict> decisive(Verdict verdict) {
@@ -26,8 +37,7 @@ public final class Grounds {
     }
 
     public Grade worstGrade() {
-        Stream<Grade> clauses =
-                decisive.stream().map(verdict -> verdict.clause().grade());
+        Stream<Grade> clauses = clauses().map(Clause::grade);
         Stream<Grade> values =
                 parameters().stream().map(key -> figures.value(key).grade());
         return Stream.concat(clauses, values).reduce(Grade.OFFICIAL, Grade::worst);
@@ -38,6 +48,8 @@ public final class Grounds {
         decisive.stream()
                 .filter(verdict -> verdict.why() != Why.MISSING)
                 .forEach(verdict -> keys.addAll(Ingredients.parameters(verdict.condition())));
+        amounts.stream().flatMap(AmountVerdict::figures).forEach(keys::add);
+        keys.removeIf(key -> figures.find(key).isEmpty());
         return keys;
     }
 
@@ -48,17 +60,18 @@ public final class Grounds {
     }
 
     public List<LegalReference> references() {
-        Stream<LegalReference> texts =
-                decisive.stream().map(verdict -> verdict.clause().reference());
+        Stream<LegalReference> texts = clauses().map(Clause::reference);
         Stream<LegalReference> values =
                 parameters().stream().map(key -> figures.value(key).reference());
         return Stream.concat(texts, values).distinct().toList();
     }
 
     public List<String> openQuestions() {
-        return decisive.stream()
+        Stream<Clause> conditions = decisive.stream()
                 .filter(verdict -> verdict.isRouted() || !verdict.clause().isGroup())
-                .flatMap(verdict -> verdict.clause().openQuestions().stream())
+                .map(Verdict::clause);
+        return Stream.concat(conditions, amounts.stream().map(AmountVerdict::clause))
+                .flatMap(clause -> clause.openQuestions().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -69,6 +82,15 @@ public final class Grounds {
         return decisive.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.FOR_A_PERSON)
                 .filter(verdict -> verdict.why() == Why.MISSING || verdict.why() == Why.NOT_JUDGED);
+    }
+
+    Stream<AmountVerdict> pendingAmounts() {
+        return amounts.stream().filter(amount -> amount.why() == Why.NOT_JUDGED);
+    }
+
+    private Stream<Clause> clauses() {
+        return Stream.concat(
+                decisive.stream().map(Verdict::clause), amounts.stream().map(AmountVerdict::clause));
     }
 
     /** Empty where the outcome grants nothing, or does not yet know what. */

@@ -16,11 +16,14 @@ final class Ingredients {
             case Condition.LongerThan longer -> List.of(longer.since(), longer.until());
             case Condition.Below below ->
                 List.of(below.amount(), below.ceiling().persons());
+            case Condition.LastsAtLeast lasts -> List.of(lasts.since(), lasts.until());
+            case Condition.Under under -> List.of(under.amount());
             case Condition.YoungerThan younger -> List.of(younger.birth(), younger.on());
             case Condition.Judged judged -> List.of(judged.question());
             case Condition.Route route -> List.of(route.question());
             case Condition.All _, Condition.InTurn _, Condition.AnyOf _, Condition.Not _, Condition.Otherwise _ ->
                 List.of();
+            case Condition.Ongoing _, Condition.Admissible _ -> List.of();
             case Condition.EachMember each -> List.of(each.name(), each.link());
         };
     }
@@ -40,6 +43,9 @@ final class Ingredients {
     static List<ParameterKey> parameters(Condition condition) {
         return switch (condition) {
             case Condition.LongerThan longer -> List.of(longer.months());
+            case Condition.LastsAtLeast lasts -> List.of(lasts.months());
+            case Condition.Under under -> List.of(under.limit());
+            case Condition.Ongoing ongoing -> List.of(ongoing.event());
             case Condition.Below below -> below.ceiling().parameters();
             case Condition.YoungerThan younger -> List.of(younger.years());
             default -> List.of();
@@ -54,6 +60,7 @@ final class Ingredients {
             case Condition.Not not -> List.of(not.part());
             case Condition.Otherwise otherwise -> otherwise.attempts();
             case Condition.EachMember each -> List.of(each.part());
+            case Condition.Admissible admissible -> List.of(admissible.proofs(), admissible.part());
             case Condition.Route route -> List.of(route.part());
             default -> List.of();
         };

@@ -20,6 +20,7 @@ final class Pending {
     Pending(Facts file, Grounds grounds) {
         this.file = file;
         grounds.pending().forEach(this::add);
+        grounds.pendingAmounts().forEach(this::add);
     }
 
     List<MissingFact> missing() {
@@ -40,6 +41,13 @@ final class Pending {
                         key.perMember() ? position(verdict.subject()) : null,
                         verdict.clause().openQuestions());
             }
+        }
+    }
+
+    private void add(AmountVerdict amount) {
+        FactKey<?> judged = amount.judged();
+        if (judged != null) {
+            ask(judged.definition(), null, amount.clause().openQuestions());
         }
     }
 

@@ -28,6 +28,52 @@ public final class RuleInFrench {
         Ingredients.parts(condition).forEach(part -> write(part, margin + "  ", lines));
     }
 
+    /** The same for an amount. */
+    public List<String> tree(Amount amount) {
+        List<String> lines = new ArrayList<>();
+        write(amount, "", lines);
+        return lines;
+    }
+
+    private void write(Amount amount, String margin, List<String> lines) {
+        String title = amount.clause().title();
+        if (!margin.isEmpty() && !title.isEmpty()) {
+            lines.add(margin + "- ce que donne le montant «\u00A0" + title + "\u00A0».");
+            return;
+        }
+        lines.add(margin + "- " + (title.isEmpty() ? "" : "**" + title + "**\u00A0: ") + sentence(amount));
+        String inner = margin + "  ";
+        if (amount instanceof Amount.FirstCase cases) {
+            for (Amount.Case each : cases.cases()) {
+                write(each.when(), inner, lines);
+                write(each.then(), inner + "  ", lines);
+            }
+            lines.add(inner + "- dans tous les autres cas\u00A0:");
+            write(cases.otherwise(), inner + "  ", lines);
+        } else {
+            AmountContents.parts(amount).forEach(part -> write(part, inner, lines));
+        }
+    }
+
+    private String sentence(Amount amount) {
+        return switch (amount) {
+            case Amount.Figure figure -> figure(figure.figure()) + ".";
+            case Amount.FirstCase _ ->
+                "le premier de ces cas qui est rempli\u00A0; un cas qu’on ne peut pas trancher laisse le montant à une"
+                        + " personne.";
+            case Amount.ShareOf share ->
+                "ce qui suit, pris sur " + fact(share.whole()) + ", sans arrondi\u00A0; rien si ce montant n’est pas"
+                        + " donné.";
+            case Amount.WholeFrancs whole ->
+                "ce qui suit, s’il tombe juste\u00A0; sinon une personne choisit l’un des deux montants entiers les plus"
+                        + " proches (" + fact(whole.picked()) + "), avec une justification.";
+            case Amount.Decided decided ->
+                "ce qu’une personne ou une commission a fixé (" + fact(decided.by()) + "), avec une justification.";
+            case Amount.NotBelow floor ->
+                "ce qui suit, jamais moins que " + figure(floor.least()) + "\u00A0; en dessous, une personne reprend.";
+        };
+    }
+
     private String sentence(Condition condition) {
         return switch (condition) {
             case Condition.All _ -> "toutes ces conditions sont remplies.";
@@ -40,6 +86,18 @@ public final class RuleInFrench {
             case Condition.Is is -> fact(is.fact()) + " est vrai.";
             case Condition.OneOf oneOf -> fact(oneOf.fact()) + " est " + answers(oneOf.fact(), oneOf.accepted()) + ".";
             case Condition.LongerThan longer -> longerThan(longer);
+            case Condition.LastsAtLeast lasts ->
+                "de " + fact(lasts.since()) + " à " + fact(lasts.until()) + ", la durée est d’au moins "
+                        + figure(lasts.months()) + "\u00A0; au jour exact, elle est atteinte.";
+            case Condition.Under under ->
+                fact(under.amount()) + ", montant retenu par une personne, est strictement inférieur à "
+                        + figure(under.limit()) + ".";
+            case Condition.Ongoing ongoing ->
+                figure(ongoing.event()) + " est en cours ce jour-là\u00A0; sans valeur connue pour ce jour, ou à zéro,"
+                        + " il ne l’est pas.";
+            case Condition.Admissible _ ->
+                "la première condition est celle de la recevabilité\u00A0; si elle n’est pas remplie, la demande est"
+                        + " irrecevable et la suite n’est pas examinée.";
             case Condition.Below below -> below(below);
             case Condition.YoungerThan younger ->
                 "de " + fact(younger.birth()) + " à " + fact(younger.on()) + ", l’âge est inférieur à "

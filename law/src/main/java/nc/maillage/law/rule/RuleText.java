@@ -14,6 +14,35 @@ public final class RuleText {
         return text.toString();
     }
 
+    /** Empty without an amount, so that a rule that gives none keeps its digest. */
+    static String ofAmounts(List<Amount> amounts) {
+        StringBuilder text = new StringBuilder();
+        amounts.forEach(amount -> write(amount, 0, text));
+        return text.toString();
+    }
+
+    private static void write(Amount amount, int depth, StringBuilder text) {
+        Clause clause = amount.clause();
+        text.repeat(' ', 2 * depth)
+                .append(String.join(
+                        " | ",
+                        clause.key(),
+                        amount.getClass().getSimpleName(),
+                        "facts " + AmountContents.facts(amount),
+                        "parameters " + AmountContents.figures(amount),
+                        "questions " + clause.openQuestions(),
+                        clause.grade().symbol(),
+                        clause.reference().inFrench()))
+                .append('\n');
+        if (amount instanceof Amount.FirstCase cases) {
+            cases.cases().forEach(each -> {
+                write(each.when(), depth + 1, text);
+                write(each.then(), depth + 2, text);
+            });
+        }
+        AmountContents.parts(amount).forEach(part -> write(part, depth + 1, text));
+    }
+
     private static void write(Condition condition, int depth, StringBuilder text) {
         Clause clause = condition.clause();
         LegalReference reference = clause.reference();

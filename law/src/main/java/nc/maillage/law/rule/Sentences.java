@@ -16,6 +16,7 @@ import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.parameter.ParameterKey;
 
 /** « Motifs en français »: the sentence of each verdict, with the figures of the case in it. */
 final class Sentences {
@@ -37,7 +38,7 @@ final class Sentences {
         return switch (verdict.why()) {
             case MISSING -> Said.missing(unknown(verdict).map(fact -> lowerFirst(fact.label())));
             case NOT_JUDGED -> Said.sentence(notJudged(verdict));
-            case RULE, JUDGED, ROUTED, PARTS -> worded(verdict);
+            case RULE, JUDGED, ROUTED, INADMISSIBLE, PARTS -> worded(verdict);
         };
     }
 
@@ -81,7 +82,10 @@ final class Sentences {
     }
 
     private String filled(String template, Verdict verdict) {
-        Map<String, String> places = places(verdict);
+        return filled(template, places(verdict));
+    }
+
+    static String filled(String template, Map<String, String> places) {
         return PLACE.matcher(template).replaceAll(place -> {
             String figure = places.get(place.group(1));
             if (figure == null) {
@@ -96,6 +100,8 @@ final class Sentences {
         switch (verdict.condition()) {
             case Condition.LongerThan longer -> duration(longer, places);
             case Condition.Below below -> ceiling(below, verdict, places);
+            case Condition.LastsAtLeast lasts -> duration(lasts.since(), lasts.until(), lasts.months(), places);
+            case Condition.Under under -> limit(under, places);
             case Condition.YoungerThan younger -> age(younger, verdict, places);
             case Condition.Judged judged -> answer(judged.question(), places);
             case Condition.Route route -> places.put("destination", route.destination());
@@ -111,16 +117,27 @@ final class Sentences {
     }
 
     private void duration(Condition.LongerThan longer, Map<String, String> places) {
-        LocalDate since = file.get(longer.since());
-        LocalDate until = file.get(longer.until());
+        duration(longer.since(), longer.until(), longer.months(), places);
+        Judgment<String> judged = file.get(longer.onTheDay());
+        places.put("justification", judged == null ? "" : judged.justification());
+    }
+
+    private void duration(
+            FactKey<LocalDate> from, FactKey<LocalDate> to, ParameterKey threshold, Map<String, String> places) {
+        LocalDate since = file.get(from);
+        LocalDate until = file.get(to);
         if (since != null && until != null) {
             places.put("duree", FrenchText.duration(since, until.isBefore(since) ? since : until));
             places.put("depuis", FrenchText.date(since));
             places.put("jour", FrenchText.date(until));
         }
-        places.put("seuil", figures.value(longer.months()).rendered());
-        Judgment<String> judged = file.get(longer.onTheDay());
-        places.put("justification", judged == null ? "" : judged.justification());
+        places.put("seuil", figures.value(threshold).rendered());
+    }
+
+    private void limit(Condition.Under under, Map<String, String> places) {
+        Judgment<Francs> amount = file.get(under.amount());
+        places.put("montant", amount == null ? "" : FrenchText.francs(amount.answer()));
+        places.put("plafond", figures.value(under.limit()).rendered());
     }
 
     private void ceiling(Condition.Below below, Verdict verdict, Map<String, String> places) {

@@ -9,6 +9,7 @@ import nc.maillage.law.Outcome;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.parameter.ParameterKey;
 import org.jspecify.annotations.Nullable;
 
 /** « Traceur »: applies a rule to a case with the figures of a day, and keeps the whole way to the outcome. */
@@ -35,6 +36,10 @@ public final class Tracer {
             case Condition.Judged judged ->
                 judged(judged, read(judged.question(), file, subject), judged.accepted(), subject);
             case Condition.LongerThan longer -> longerThan(longer, file, subject);
+            case Condition.LastsAtLeast lasts -> lastsAtLeast(lasts, file, subject);
+            case Condition.Under under -> under(under, file, subject);
+            case Condition.Ongoing ongoing -> ongoing(ongoing, subject);
+            case Condition.Admissible admissible -> admissible(admissible, file, subject);
             case Condition.Below below -> below(below, file, subject);
             case Condition.EachMember each -> eachMember(each, file);
             case Condition.Otherwise otherwise -> firstOf(otherwise, otherwise.attempts(), file, subject);
@@ -99,10 +104,51 @@ public final class Tracer {
         if (since == null || until == null) {
             return missing(longer, subject);
         }
-        LocalDate exactDay = since.plusMonths(figures.count(longer.months()));
+        LocalDate exactDay = reached(since, longer.months());
         return until.equals(exactDay)
                 ? judged(longer, read(longer.onTheDay(), file, subject), longer.accepted(), subject)
                 : settled(longer, until.isAfter(exactDay), subject);
+    }
+
+    private Verdict lastsAtLeast(Condition.LastsAtLeast lasts, Facts file, Facts subject) {
+        LocalDate since = read(lasts.since(), file, subject);
+        LocalDate until = read(lasts.until(), file, subject);
+        return since == null || until == null
+                ? missing(lasts, subject)
+                : settled(lasts, !until.isBefore(reached(since, lasts.months())), subject);
+    }
+
+    private LocalDate reached(LocalDate since, ParameterKey duration) {
+        return Ages.reached(
+                since, figures.count(duration), figures.value(duration).unit());
+    }
+
+    private Verdict under(Condition.Under under, Facts file, Facts subject) {
+        Judgment<Francs> amount = read(under.amount(), file, subject);
+        Fraction limit = figures.value(under.limit()).value();
+        if (amount == null) {
+            return new Verdict(under, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, subject, limit, List.of());
+        }
+        boolean less = amount.answer().asFraction().compareTo(limit) < 0;
+        Outcome outcome = less ? Outcome.FULFILLED : Outcome.NOT_FULFILLED;
+        return new Verdict(under, outcome, Why.RULE, subject, limit, List.of());
+    }
+
+    private Verdict ongoing(Condition.Ongoing ongoing, Facts subject) {
+        boolean happening = figures.find(ongoing.event())
+                .filter(value -> value.value().compareTo(Fraction.ZERO) > 0)
+                .isPresent();
+        return settled(ongoing, happening, subject);
+    }
+
+    private Verdict admissible(Condition.Admissible admissible, Facts file, Facts subject) {
+        Verdict proofs = judge(admissible.proofs(), file, subject);
+        if (proofs.outcome() == Outcome.NOT_FULFILLED) {
+            return new Verdict(admissible, Outcome.NOT_FULFILLED, Why.INADMISSIBLE, subject, null, List.of(proofs));
+        }
+        Verdict part = judge(admissible.part(), file, subject);
+        Outcome outcome = proofs.outcome().worst(part.outcome());
+        return new Verdict(admissible, outcome, Why.PARTS, subject, null, List.of(proofs, part));
     }
 
     private Verdict below(Condition.Below below, Facts file, Facts subject) {

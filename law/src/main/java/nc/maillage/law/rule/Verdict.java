@@ -29,6 +29,7 @@ public record Verdict(
         return switch (condition) {
             case Condition.All all when outcome != Outcome.FULFILLED -> withOutcome();
             case Condition.InTurn turn when outcome != Outcome.FULFILLED -> withOutcome();
+            case Condition.Admissible admissible when outcome != Outcome.FULFILLED -> withOutcome();
             case Condition.AnyOf any when outcome != Outcome.NOT_FULFILLED -> withOutcome();
             default -> parts;
         };
@@ -40,6 +41,12 @@ public record Verdict(
 
     public boolean isRouted() {
         return why == Why.ROUTED;
+    }
+
+    /** Whether it fails for want of what must come with the request, its merits not looked at. */
+    public boolean isInadmissible() {
+        return why == Why.INADMISSIBLE
+                || why == Why.PARTS && decisiveParts().stream().anyMatch(Verdict::isInadmissible);
     }
 
     private List<Verdict> withOutcome() {

@@ -7,5 +7,6 @@ public enum Why {
     MISSING,
     NOT_JUDGED,
     ROUTED,
+    INADMISSIBLE,
     PARTS
 }

@@ -14,9 +14,9 @@ final class FeatureText {
         this.lines = lines;
     }
 
-    static FeatureText of(String file) {
+    static FeatureText of(String scheme, String file) {
         try {
-            return new FeatureText(Files.readAllLines(Path.of("src/test/resources/features/amg-sud", file)));
+            return new FeatureText(Files.readAllLines(Path.of("src/test/resources/features", scheme, file)));
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);
         }

@@ -7,11 +7,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.law.FrenchText;
-import nc.maillage.law.amg.sud.AmgSud;
-import nc.maillage.law.amg.sud.AmgSudConditions;
-import nc.maillage.law.rule.Condition;
-import nc.maillage.law.rule.RuleContents;
 import nc.maillage.law.scheme.OpenQuestion;
+import nc.maillage.law.scheme.RuledScheme;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,15 +20,15 @@ class LawyersPagesTest {
     private static final String GENERATED =
             "<!-- Page écrite par les tests à partir des dispositifs : ne pas la modifier à la main. -->\n";
 
-    private final Scheme scheme = new AmgSud();
-
     @TestFactory
-    Stream<DynamicTest> each_condition_has_its_page() {
-        return AmgSudConditions.byPage().entrySet().stream()
-                .map(entry -> dynamicTest(
-                        entry.getKey(),
-                        () -> Approved.page(
-                                "rules/amg-sud/" + entry.getKey() + ".md", page(entry.getKey(), entry.getValue()))));
+    Stream<DynamicTest> each_condition_and_each_amount_has_its_page() {
+        return ruled().flatMap(scheme -> RulePart.of(scheme).entrySet().stream().map(entry -> {
+            String page = "rules/" + scheme.key() + "/" + entry.getKey() + ".md";
+            return dynamicTest(
+                    page,
+                    () -> Approved.page(
+                            page, new RulePage(scheme).write(entry.getValue(), entry.getKey() + ".feature")));
+        }));
     }
 
     @Test
@@ -44,13 +41,16 @@ class LawyersPagesTest {
         Approved.page("rules/questions.md", questions());
     }
 
-    @Test
-    void a_rule_only_points_to_questions_that_exist() {
-        assertThat(scheme.openQuestions().stream().map(OpenQuestion::key))
-                .doesNotHaveDuplicates()
-                .containsAll(RuleContents.clauses(AmgSud.rule()).stream()
-                        .flatMap(clause -> clause.openQuestions().stream())
-                        .toList());
+    @TestFactory
+    Stream<DynamicTest> a_rule_only_points_to_questions_that_exist() {
+        return ruled().map(scheme -> dynamicTest(
+                scheme.key(),
+                () -> assertThat(scheme.openQuestions().stream().map(OpenQuestion::key))
+                        .doesNotHaveDuplicates()
+                        .containsAll(RulePart.of(scheme).values().stream()
+                                .flatMap(part -> part.clauses().stream())
+                                .flatMap(clause -> clause.openQuestions().stream())
+                                .toList())));
     }
 
     @Test
@@ -68,29 +68,25 @@ class LawyersPagesTest {
                 .endsWith("| 2 novembre 2026 | Douze mois. Approuvée par Jeanne Exemple le 1er décembre 2026. |\n");
     }
 
-    private String page(String name, Condition condition) {
-        String title = condition.clause().isGroup()
-                ? "La règle entière et l’orientation"
-                : condition.clause().title();
-        return new RulePage(scheme.openQuestions()).write(title, condition, name + ".feature");
+    private static Stream<RuledScheme> ruled() {
+        return Schemes.all().stream()
+                .flatMap(scheme -> scheme instanceof RuledScheme ruled ? Stream.of(ruled) : Stream.empty());
     }
 
-    private String index() {
-        String pages = AmgSudConditions.byPage().entrySet().stream()
-                .map(entry -> "- [" + title(entry.getValue()) + "](amg-sud/" + entry.getKey() + ".md)\n")
-                .collect(Collectors.joining());
+    private static String index() {
         return GENERATED + "# Les règles, telles que le programme les applique\n\n"
                 + "Chaque page dit le texte, la règle, les chiffres et leurs sources, les faits lus, les phrases et les"
                 + " exemples. Elle est écrite par les tests à partir de la règle elle-même\u00A0: la construction s’arrête"
-                + " tant qu’une différence n’a pas été approuvée.\n\n## " + scheme.title() + ", "
-                + scheme.collectivity() + "\n\n" + pages + "\n## Ce qu’aucun texte lu ne dit\n\n"
-                + "- [Questions ouvertes](questions.md)\n";
+                + " tant qu’une différence n’a pas été approuvée.\n\n"
+                + ruled().map(LawyersPagesTest::index).collect(Collectors.joining())
+                + "## Ce qu’aucun texte lu ne dit\n\n- [Questions ouvertes](questions.md)\n";
     }
 
-    private static String title(Condition condition) {
-        return condition.clause().isGroup()
-                ? "La règle entière et l’orientation"
-                : condition.clause().title();
+    private static String index(RuledScheme scheme) {
+        String pages = RulePart.of(scheme).entrySet().stream()
+                .map(entry -> "- [" + entry.getValue().title() + "](" + scheme.key() + "/" + entry.getKey() + ".md)\n")
+                .collect(Collectors.joining());
+        return "## " + scheme.title() + ", " + scheme.collectivity() + "\n\n" + pages + "\n";
     }
 
     private static String questions() {

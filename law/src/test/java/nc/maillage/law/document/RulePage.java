@@ -14,28 +14,26 @@ import nc.maillage.law.parameter.DatedValue;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.rule.Clause;
-import nc.maillage.law.rule.Condition;
-import nc.maillage.law.rule.RuleContents;
 import nc.maillage.law.rule.RuleInFrench;
 import nc.maillage.law.rule.Voice;
 import nc.maillage.law.rule.Wording;
-import nc.maillage.law.scheme.OpenQuestion;
+import nc.maillage.law.scheme.Scheme;
 
 /** The lawyer's page of one condition. */
 final class RulePage {
     private final ParameterSet parameters = ParameterSet.shipped();
-    private final List<OpenQuestion> questions;
+    private final Scheme scheme;
     private final StringBuilder page = new StringBuilder();
 
-    RulePage(List<OpenQuestion> questions) {
-        this.questions = questions;
+    RulePage(Scheme scheme) {
+        this.scheme = scheme;
     }
 
-    String write(String title, Condition condition, String feature) {
+    String write(RulePart part, String feature) {
         line("<!-- Page écrite par les tests à partir de la règle : ne pas la modifier à la main. -->");
-        line("# " + title);
+        line("# " + part.title());
         line("\n## Texte\n");
-        RuleContents.clauses(condition).stream()
+        part.clauses().stream()
                 .map(clause -> "- " + reference(clause.reference()) + " Fiabilité\u00A0: "
                         + clause.grade().symbol() + ", " + clause.grade().label() + ".")
                 .distinct()
@@ -43,18 +41,18 @@ final class RulePage {
         line("\n## Règle\n");
         RuleInFrench writer = new RuleInFrench(
                 key -> parameters.parameter(key).map(Parameter::description).orElse(key.name()));
-        writer.tree(condition).forEach(this::line);
-        figures(condition);
-        facts(condition);
-        sentences(condition);
-        open(condition);
+        part.tree(writer).forEach(this::line);
+        figures(part);
+        facts(part);
+        sentences(part);
+        open(part);
         line("\n## Exemples");
-        page.append(FeatureText.of(feature).asMarkdown());
+        page.append(FeatureText.of(scheme.key(), feature).asMarkdown());
         return page.toString();
     }
 
-    private void figures(Condition condition) {
-        List<Parameter> used = RuleContents.parameters(condition).stream()
+    private void figures(RulePart part) {
+        List<Parameter> used = part.parameters().stream()
                 .map(key -> parameters.parameter(key).orElseThrow())
                 .toList();
         if (!used.isEmpty()) {
@@ -85,9 +83,9 @@ final class RulePage {
                 + " |";
     }
 
-    private void facts(Condition condition) {
+    private void facts(RulePart part) {
         line("\n## Faits lus\n");
-        RuleContents.facts(condition).stream().map(RulePage::fact).distinct().forEach(this::line);
+        part.facts().stream().map(RulePage::fact).distinct().forEach(this::line);
     }
 
     private static String fact(FactDefinition fact) {
@@ -96,8 +94,8 @@ final class RulePage {
                 + (fact.confidentiality() == Confidentiality.HEALTH ? " Donnée de santé." : "");
     }
 
-    private void sentences(Condition condition) {
-        List<Clause> worded = RuleContents.clauses(condition).stream()
+    private void sentences(RulePart part) {
+        List<Clause> worded = part.clauses().stream()
                 .filter(clause -> !clause.wording().equals(Wording.SILENT))
                 .toList();
         if (!worded.isEmpty()) {
@@ -117,13 +115,13 @@ final class RulePage {
         }
     }
 
-    private void open(Condition condition) {
-        Set<String> touched = RuleContents.clauses(condition).stream()
+    private void open(RulePart part) {
+        Set<String> touched = part.clauses().stream()
                 .flatMap(clause -> clause.openQuestions().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!touched.isEmpty()) {
             line("\n## Questions ouvertes\n");
-            questions.stream()
+            scheme.openQuestions().stream()
                     .filter(question -> touched.contains(question.key()))
                     .forEach(question ->
                             line("- **" + question.key() + "** " + question.question() + " " + question.effect()));

@@ -35,7 +35,8 @@ class ShippedParametersTest {
         return values().map(value -> dynamicTest(value.key() + " du " + value.appliesFrom(), () -> {
             assertThat(value.reference().text()).isNotBlank();
             assertThat(value.reference().link()).startsWith("https://");
-            assertThat(value.value()).isGreaterThan(Fraction.ZERO);
+            assertThat(value.value())
+                    .isGreaterThanOrEqualTo(value.unit() == FigureUnit.PERCENT ? Fraction.ZERO : Fraction.ONE);
         }));
     }
 

@@ -49,11 +49,22 @@ class SchemesTest {
 
     @Test
     void every_open_question_says_what_it_changes_and_who_must_answer() {
-        assertThat(card.openQuestions()).isNotEmpty().allSatisfy(question -> {
-            assertThat(question.key()).matches("Q-\\d\\d");
+        assertThat(questions()).isNotEmpty().allSatisfy(question -> {
+            assertThat(question.key()).matches("[A-Z]{1,2}-\\d\\d");
             assertThat(List.of(question.question(), question.effect(), question.owner()))
                     .noneMatch(String::isBlank);
         });
+    }
+
+    @Test
+    void a_question_is_known_by_its_key_among_all_schemes() {
+        assertThat(questions()).extracting(OpenQuestion::key).doesNotHaveDuplicates();
+    }
+
+    private static List<OpenQuestion> questions() {
+        return Schemes.all().stream()
+                .flatMap(scheme -> scheme.openQuestions().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -92,7 +103,7 @@ class SchemesTest {
 
     @Test
     void what_a_lawyer_reads_is_written_with_french_spaces() {
-        assertThat(card.openQuestions())
+        assertThat(questions())
                 .flatExtracting(OpenQuestion::question, OpenQuestion::effect)
                 .map(Object::toString)
                 .noneMatch(text -> text.matches(".*( [?;!»:]|« |\\d %|').*"));
@@ -100,7 +111,7 @@ class SchemesTest {
 
     @Test
     void a_fact_is_asked_for_in_french_with_all_its_answers() {
-        assertThat(card.facts()).allSatisfy(fact -> {
+        assertThat(Schemes.all()).flatExtracting(Scheme::facts).allSatisfy(fact -> {
             assertThat(fact.question()).endsWith("\u202F?");
             assertThat(fact.label()).isNotBlank();
             assertThat(List.of(fact.key().split("_"))).allMatch(word -> word.matches("[a-z]+"));

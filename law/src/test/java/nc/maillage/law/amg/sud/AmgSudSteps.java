@@ -19,6 +19,7 @@ import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.law.assessment.MissingFact;
 import nc.maillage.law.assessment.Proposal;
 import nc.maillage.law.assessment.VerdictNode;
+import nc.maillage.law.example.LawOfTheDay;
 import nc.maillage.law.fact.FactsReading;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.Fraction;
+import nc.maillage.law.example.LawOfTheDay;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterValue;
 import nc.maillage.law.scheme.InForce;

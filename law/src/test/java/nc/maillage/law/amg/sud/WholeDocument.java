@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.LegalReference;
 import nc.maillage.law.assessment.Assessment;
+import nc.maillage.law.assessment.OnlyWhereGiven;
 import org.jspecify.annotations.Nullable;
 
 /** Every field of the document of a verdict as an indented text; the digests, which move with the rule, are left out. */
@@ -26,8 +27,11 @@ final class WholeDocument {
 
     private void fields(Record record, String margin) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (!MOVING.contains(component.getName())) {
-                field(component.getName(), valueOf(component, record), margin);
+            Object value = valueOf(component, record);
+            boolean leftOut = component.isAnnotationPresent(OnlyWhereGiven.class)
+                    && List.of().equals(value);
+            if (!leftOut && !MOVING.contains(component.getName())) {
+                field(component.getName(), value, margin);
             }
         }
     }

@@ -1,4 +1,4 @@
-package nc.maillage.law.amg.sud;
+package nc.maillage.law.example;
 
 import java.util.function.Supplier;
 import nc.maillage.law.parameter.ParameterSet;
@@ -9,7 +9,7 @@ public final class LawOfTheDay {
 
     private LawOfTheDay() {}
 
-    static ParameterSet figures() {
+    public static ParameterSet figures() {
         return FIGURES.get();
     }
 

@@ -1,4 +1,4 @@
-package nc.maillage.law.amg.sud;
+package nc.maillage.law.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -11,9 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nc.maillage.law.Fraction;
+import nc.maillage.law.amg.sud.AmgSud;
+import nc.maillage.law.amg.sud.AmgSudSteps;
 import nc.maillage.law.parameter.DatedValue;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
+import nc.maillage.law.scheme.Scheme;
+import nc.maillage.law.scheme.Schemes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,15 +26,27 @@ import org.junit.jupiter.api.TestFactory;
 /** A figure or a day that can be moved by one without any example turning red is one that nothing checks. */
 class EveryFigureIsGuardedByAnExampleTest {
 
+    @TestFactory
+    Stream<DynamicTest> as_shipped_every_example_is_green() {
+        return Schemes.all().stream()
+                .map(scheme -> dynamicTest(
+                        scheme.key(),
+                        () -> assertThat(examplesAreGreen(scheme, ParameterSet.shipped()))
+                                .isTrue()));
+    }
+
     @Test
-    void as_shipped_every_example_is_green() {
-        assertThat(examplesAreGreen(ParameterSet.shipped())).isTrue();
+    void every_figure_is_one_of_a_scheme() {
+        assertThat(shipped().map(DatedValue::key).distinct())
+                .allMatch(key -> Schemes.all().stream()
+                        .anyMatch(scheme -> scheme.parameters().contains(key)));
     }
 
     @TestFactory
     Stream<DynamicTest> moved_by_one_each_figure_turns_an_example_red() {
         return Stream.of(1L, -1L)
                 .flatMap(by -> shipped()
+                        .filter(value -> value.unit().admits(value.value().plus(Fraction.of(by))))
                         .map(value -> turnsRed(
                                 "%s du %s, %+d".formatted(value.key(), value.appliesFrom(), by),
                                 value,
@@ -75,8 +91,13 @@ class EveryFigureIsGuardedByAnExampleTest {
     }
 
     private static DynamicTest turnsRed(String name, DatedValue value, DatedValue moved) {
+        ParameterSet figures = with(value, moved);
         return dynamicTest(
-                name, () -> assertThat(examplesAreGreen(with(value, moved))).isFalse());
+                name,
+                () -> assertThat(Schemes.all().stream()
+                                .filter(scheme -> scheme.parameters().contains(value.key()))
+                                .allMatch(scheme -> examplesAreGreen(scheme, figures)))
+                        .isFalse());
     }
 
     private static ParameterSet with(DatedValue value, DatedValue moved) {
@@ -91,16 +112,23 @@ class EveryFigureIsGuardedByAnExampleTest {
                 .toList());
     }
 
-    private static boolean examplesAreGreen(ParameterSet figures) {
+    private static boolean examplesAreGreen(Scheme scheme, ParameterSet figures) {
         return LawOfTheDay.with(figures, () -> {
             Runtime examples = Runtime.builder()
                     .withRuntimeOptions(new RuntimeOptionsBuilder()
-                            .addFeature(FeatureWithLines.create(URI.create("classpath:features/amg-sud"), List.of()))
-                            .addGlue(URI.create("classpath:nc/maillage/law/amg/sud"))
+                            .addFeature(FeatureWithLines.create(
+                                    URI.create("classpath:features/" + scheme.key()), List.of()))
+                            .addGlue(URI.create("classpath:" + sentences(scheme)))
                             .build())
                     .build();
             examples.run();
             return examples.exitStatus() == 0;
         });
+    }
+
+    private static String sentences(Scheme scheme) {
+        return (scheme.key().equals(AmgSud.KEY) ? AmgSudSteps.class : CaseSteps.class)
+                .getPackageName()
+                .replace('.', '/');
     }
 }
