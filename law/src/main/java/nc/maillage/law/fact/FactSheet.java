@@ -35,6 +35,20 @@ public final class FactSheet {
                 .findFirst();
     }
 
+    /** For what names a fact in a file: a choice of the case itself, by its name. */
+    public Optional<FactKey<String>> choice(String key) {
+        return find(key, false)
+                .filter(fact -> fact.type() == FactType.CHOICE)
+                .map(fact -> new FactKey<>(fact, String.class));
+    }
+
+    /** As {@link #choice}, for what a person judges. */
+    public Optional<FactKey<Judgment<String>>> judgedChoice(String key) {
+        return find(key, false)
+                .filter(fact -> fact.type() == FactType.JUDGED_CHOICE)
+                .map(fact -> new FactKey<>(fact, Judgment.class));
+    }
+
     int slots(boolean perMember) {
         return Math.toIntExact(definitions.stream()
                 .filter(fact -> fact.perMember() == perMember)

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.law.Fraction;
-import nc.maillage.law.Grade;
 import nc.maillage.law.LegalReference;
+import nc.maillage.law.yaml.SourceYaml;
 import nc.maillage.law.yaml.YamlPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,6 @@ public final class ParameterYaml {
     private static final Set<String> PARAMETER = Set.of("key", "description", "unit", "values");
     private static final Set<String> VALUE =
             Set.of("applies_from", "attested", "published_on", "value", "reference", "grade", "confirmed");
-    private static final Set<String> REFERENCE = Set.of("text", "article", "paragraph", "version", "link");
 
     private ParameterYaml() {}
 
@@ -91,8 +90,8 @@ public final class ParameterYaml {
                 item.required(fields, "applies_from").date(),
                 YamlPlace.optional(fields, "attested").map(YamlPlace::yesOrNo).orElse(false),
                 YamlPlace.dateOrNull(fields, "published_on"),
-                reference(item.required(fields, "reference")),
-                grade(item.required(fields, "grade")),
+                SourceYaml.reference(item.required(fields, "reference")),
+                SourceYaml.grade(item.required(fields, "grade")),
                 item.required(fields, "confirmed").yesOrNo());
     }
 
@@ -107,16 +106,6 @@ public final class ParameterYaml {
             }
         }
         return value;
-    }
-
-    private static LegalReference reference(YamlPlace place) {
-        Map<String, YamlPlace> fields = place.fields(REFERENCE);
-        return new LegalReference(
-                place.required(fields, "text").text(),
-                YamlPlace.textOrNull(fields, "article"),
-                YamlPlace.textOrNull(fields, "paragraph"),
-                YamlPlace.dateOrNull(fields, "version"),
-                place.required(fields, "link").text());
     }
 
     private static Fraction number(YamlPlace place, FigureUnit unit) {
@@ -140,13 +129,5 @@ public final class ParameterYaml {
                 .findFirst()
                 .orElseThrow(() -> place.wrong("unité inconnue «\u00A0" + code + "\u00A0», les unités sont\u00A0: "
                         + String.join(", ", FigureUnit.codes())));
-    }
-
-    private static Grade grade(YamlPlace place) {
-        String symbol = place.text();
-        return Stream.of(Grade.values())
-                .filter(grade -> grade.symbol().equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> place.wrong("fiabilité inconnue «\u00A0" + symbol + "\u00A0»"));
     }
 }

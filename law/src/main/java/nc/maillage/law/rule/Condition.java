@@ -72,4 +72,12 @@ public sealed interface Condition {
     record Route(
             Clause clause, FactKey<Judgment<String>> question, String elsewhere, String destination, Condition part)
             implements Condition {}
+
+    /** « Écartée par le juge »: in the cases of the ruling the part is neither looked at nor its facts asked for. */
+    record SetAside(Clause clause, Cases cases, Condition part) implements Condition {}
+
+    /** « N’est plus un motif de refus »: in the cases of the ruling, what fails goes to a person and never refuses. */
+    record NoGround(
+            Clause clause, Cases cases, FactKey<Judgment<String>> question, List<String> accepted, Condition part)
+            implements Condition {}
 }

@@ -25,6 +25,8 @@ final class Ingredients {
                 List.of();
             case Condition.Ongoing _, Condition.Admissible _ -> List.of();
             case Condition.EachMember each -> List.of(each.name(), each.link());
+            case Condition.SetAside aside -> aside.cases().facts();
+            case Condition.NoGround ground -> ground.cases().facts();
         };
     }
 
@@ -35,9 +37,13 @@ final class Ingredients {
     }
 
     static List<FactKey<?>> everyFact(Condition condition) {
-        return condition instanceof Condition.LongerThan longer
-                ? List.of(longer.since(), longer.until(), longer.onTheDay())
-                : facts(condition);
+        return switch (condition) {
+            case Condition.LongerThan longer -> List.of(longer.since(), longer.until(), longer.onTheDay());
+            case Condition.NoGround ground ->
+                Stream.<FactKey<?>>concat(ground.cases().facts().stream(), Stream.of(ground.question()))
+                        .toList();
+            default -> facts(condition);
+        };
     }
 
     static List<ParameterKey> parameters(Condition condition) {
@@ -62,6 +68,8 @@ final class Ingredients {
             case Condition.EachMember each -> List.of(each.part());
             case Condition.Admissible admissible -> List.of(admissible.proofs(), admissible.part());
             case Condition.Route route -> List.of(route.part());
+            case Condition.SetAside aside -> List.of(aside.part());
+            case Condition.NoGround ground -> List.of(ground.part());
             default -> List.of();
         };
     }

@@ -111,6 +111,11 @@ public final class RuleInFrench {
                 "si une personne a répondu " + answers(route.question(), List.of(route.elsewhere())) + " à la question "
                         + fact(route.question()) + ", la demande est orientée vers " + route.destination()
                         + "\u00A0; tant que la question n’est pas jugée, rien n’est refusé.";
+            case Condition.SetAside aside -> cases(aside.cases()) + "la condition qui suit ne s’applique pas.";
+            case Condition.NoGround ground ->
+                cases(ground.cases())
+                        + "la condition qui suit, non remplie, ne suffit plus à refuser\u00A0: une personne"
+                        + " répond à la question " + fact(ground.question()) + ", avec une justification.";
         };
     }
 
@@ -126,6 +131,11 @@ public final class RuleInFrench {
                 + figure(ceiling.base()) + " × (" + figure(ceiling.firstPerson()) + " + "
                 + figure(ceiling.furtherPerson())
                 + " × (" + fact(ceiling.persons()) + " − 1)), sans arrondi.";
+    }
+
+    private static String cases(Cases cases) {
+        FactKey<String> about = cases.fact();
+        return about == null ? "" : "si " + fact(about) + " est " + answers(about, List.of(cases.answer())) + ", ";
     }
 
     private static String fact(FactKey<?> key) {

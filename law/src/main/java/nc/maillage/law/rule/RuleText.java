@@ -68,6 +68,9 @@ public final class RuleText {
             case Condition.Judged judged -> answers(judged.accepted());
             case Condition.LongerThan longer -> longer.onTheDay() + " " + answers(longer.accepted());
             case Condition.Route route -> route.elsewhere() + " to " + route.destination();
+            case Condition.SetAside aside -> aside.cases().toString();
+            case Condition.NoGround ground ->
+                ground.cases() + " " + ground.question() + " " + answers(ground.accepted());
             default -> "";
         };
     }

@@ -38,7 +38,7 @@ final class Sentences {
         return switch (verdict.why()) {
             case MISSING -> Said.missing(unknown(verdict).map(fact -> lowerFirst(fact.label())));
             case NOT_JUDGED -> Said.sentence(notJudged(verdict));
-            case RULE, JUDGED, ROUTED, INADMISSIBLE, PARTS -> worded(verdict);
+            case RULE, JUDGED, ROUTED, INADMISSIBLE, SET_ASIDE, PARTS -> worded(verdict);
         };
     }
 
@@ -104,6 +104,7 @@ final class Sentences {
             case Condition.Under under -> limit(under, places);
             case Condition.YoungerThan younger -> age(younger, verdict, places);
             case Condition.Judged judged -> answer(judged.question(), places);
+            case Condition.NoGround ground -> answer(ground.question(), places);
             case Condition.Route route -> places.put("destination", route.destination());
             case Condition.OneOf oneOf -> {
                 String value = holder(oneOf.fact(), verdict).get(oneOf.fact());

@@ -44,6 +44,8 @@ public final class Tracer {
             case Condition.EachMember each -> eachMember(each, file);
             case Condition.Otherwise otherwise -> firstOf(otherwise, otherwise.attempts(), file, subject);
             case Condition.Route route -> route(route, file, subject);
+            case Condition.SetAside aside -> setAside(aside, file, subject);
+            case Condition.NoGround ground -> noGround(ground, file, subject);
         };
     }
 
@@ -203,6 +205,33 @@ public final class Tracer {
                 : new Verdict(route, part.outcome(), Why.PARTS, subject, null, List.of(part));
     }
 
+    /** Out of the cases of the ruling, or where the part is fulfilled, the verdict is that of the part: no ruling. */
+    private Verdict setAside(Condition.SetAside aside, Facts file, Facts subject) {
+        Outcome concerned = aside.cases().concern(file, subject);
+        if (concerned == Outcome.FULFILLED) {
+            return Verdict.leaf(aside, Outcome.FULFILLED, Why.SET_ASIDE, subject);
+        }
+        Verdict part = judge(aside.part(), file, subject);
+        return concerned == Outcome.NOT_FULFILLED || part.outcome() == Outcome.FULFILLED
+                ? part
+                : new Verdict(aside, Outcome.FOR_A_PERSON, Why.MISSING, subject, null, List.of(part));
+    }
+
+    private Verdict noGround(Condition.NoGround ground, Facts file, Facts subject) {
+        Verdict part = judge(ground.part(), file, subject);
+        Outcome concerned = ground.cases().concern(file, subject);
+        if (concerned == Outcome.NOT_FULFILLED || part.outcome() != Outcome.NOT_FULFILLED) {
+            return part;
+        }
+        if (concerned == Outcome.FOR_A_PERSON) {
+            return new Verdict(ground, Outcome.FOR_A_PERSON, Why.MISSING, subject, null, List.of(part));
+        }
+        Judgment<String> answer = read(ground.question(), file, subject);
+        return answer != null && ground.accepted().contains(answer.answer())
+                ? new Verdict(ground, Outcome.FULFILLED, Why.JUDGED, subject, null, List.of(part))
+                : new Verdict(ground, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, subject, null, List.of(part));
+    }
+
     private static Verdict missing(Condition condition, Facts subject) {
         return Verdict.leaf(condition, Outcome.FOR_A_PERSON, Why.MISSING, subject);
     }
@@ -221,7 +250,7 @@ public final class Tracer {
         };
     }
 
-    private static <T> @Nullable T read(FactKey<T> key, Facts file, Facts subject) {
+    static <T> @Nullable T read(FactKey<T> key, Facts file, Facts subject) {
         return key.perMember() ? subject.get(key) : file.get(key);
     }
 }

@@ -8,5 +8,6 @@ public enum Why {
     NOT_JUDGED,
     ROUTED,
     INADMISSIBLE,
+    SET_ASIDE,
     PARTS
 }
