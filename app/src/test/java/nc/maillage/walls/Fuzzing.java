@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nc.maillage.walls.RawDoor.Heard;
 
@@ -24,11 +23,22 @@ import nc.maillage.walls.RawDoor.Heard;
  * a header planted, an address elsewhere, a word of the engine room. The request of a seed and a number is always the same.
  */
 final class Fuzzing {
-    private static final int WORKERS = 2;
+    private static final int WORKERS = 3;
     private static final int SHOWN = 700;
     private static final int A_VISIT = 2_500;
-    private static final Pattern LEAK = Pattern.compile(
-            "lang=\"en\"|org\\.postgresql|java\\.lang\\.|nc\\.maillage\\.|PSQLException|SQL state|\\bat [a-z]+\\.[a-z.]+\\(");
+    /** Words of the engine room, and the beginnings of the lines of a stack; plain words, as they are looked for in every page. */
+    private static final List<String> LEAKS = List.of(
+            "lang=\"en\"",
+            "org.postgresql",
+            "java.lang.",
+            "nc.maillage.",
+            "PSQLException",
+            "SQL state",
+            "at org.",
+            "at java.",
+            "at jakarta.",
+            "at tools.",
+            "at com.");
 
     private final FuzzActors actors;
     private final Supplier<RequestSeeds> seeds;
@@ -142,14 +152,11 @@ final class Fuzzing {
         if (heard.header("Content-Type").startsWith("text/html") && heard.body().contains(HostileValues.MARK)) {
             return "markup came back";
         }
-        return LEAK.matcher(heard.body()).find()
-                ? "engine room: "
-                        + LEAK.matcher(heard.body())
-                                .results()
-                                .findFirst()
-                                .orElseThrow()
-                                .group()
-                : "";
+        return LEAKS.stream()
+                .filter(heard.body()::contains)
+                .findFirst()
+                .map("engine room: "::concat)
+                .orElse("");
     }
 
     private static Map<String, Long> plain(Map<String, AtomicLong> counted) {

@@ -23,9 +23,7 @@ class EverySchemeTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ticket-moderateur-sud | medicaments-d-une-titulaire    | 2026-11-24 | Somme laissée à la personne : 1 000 F.
                     ticket-moderateur-sud | medicaments-d-une-titulaire    | 2024-07-31 | Somme à avancer le jour des soins : 5 000 F.
                     ticket-moderateur-sud | consultation-entre-deux-francs | 2026-11-24 | Montant exact, sans arrondi (10 % × 4 095 F) = 409,5 F

@@ -9,7 +9,8 @@ class JobThreadsTest {
     @Test
     void a_job_goes_after_whoever_waits_for_a_page() throws ExecutionException, InterruptedException {
         try (var threads = new JobThreads(1).executorService().orElseThrow()) {
-            assertThat(threads.submit(() -> Thread.currentThread().getPriority()).get())
+            assertThat(threads.submit(() -> Thread.currentThread().getPriority())
+                            .get())
                     .isEqualTo(Thread.MIN_PRIORITY);
         }
     }

@@ -68,8 +68,7 @@ final class TicketRate {
             TicketFacts.PREGNANT);
 
     private static final Condition CHILD = new Not(
-            official("jeune-enfant", "Jeune enfant")
-                    .saying(onScreen("Le patient est un jeune enfant.", "", "")),
+            official("jeune-enfant", "Jeune enfant").saying(onScreen("Le patient est un jeune enfant.", "", "")),
             new LongerThan(
                     official("jeune-enfant-age", "Avoir dépassé l’âge du jeune enfant")
                             .saying(onScreen("", "", "L’enfant atteint {seuil} le jour même des soins."))

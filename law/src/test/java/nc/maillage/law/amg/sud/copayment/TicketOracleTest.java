@@ -45,7 +45,8 @@ class TicketOracleTest {
     }
 
     private static String answer(Assessment assessment) {
-        boolean unseen = assessment.missing().stream().anyMatch(fact -> fact.key().equals("card"));
+        boolean unseen =
+                assessment.missing().stream().anyMatch(fact -> fact.key().equals("card"));
         return assessment.proposal() == Proposal.REFUSE || unseen
                 ? assessment.proposal().name()
                 : Stream.concat(
