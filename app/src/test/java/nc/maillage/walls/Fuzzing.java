@@ -25,7 +25,7 @@ import nc.maillage.walls.RawDoor.Heard;
 final class Fuzzing {
     private static final int WORKERS = 3;
     private static final int SHOWN = 700;
-    private static final int A_VISIT = 2_500;
+    private static final int A_VISIT = 5_000;
     /** Words of the engine room, and the beginnings of the lines of a stack; plain words, as they are looked for in every page. */
     private static final List<String> LEAKS = List.of(
             "lang=\"en\"",
