@@ -4,6 +4,7 @@ import java.util.List;
 import nc.maillage.law.Francs;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.law.parameter.ParameterKey;
 
 /** « Montant »: how a rate or an amount is found; a tree like a condition, with names of facts and figures, never a figure. */
@@ -26,7 +27,12 @@ public sealed interface Amount {
     record WholeFrancs(Clause clause, Amount exact, FactKey<Judgment<Francs>> picked) implements Amount {}
 
     /** « Fixé par une personne »: what the text leaves to a commission or to an agent. */
-    record Decided(Clause clause, FactKey<Judgment<Francs>> by) implements Amount {}
+    record Decided(Clause clause, FactKey<Judgment<Francs>> by, FigureUnit unit) implements Amount {
+        /** An amount of each month. */
+        public Decided(Clause clause, FactKey<Judgment<Francs>> by) {
+            this(clause, by, FigureUnit.FRANCS_PER_MONTH);
+        }
+    }
 
     /** « Au moins »: what was fixed under the least that the text allows goes back to a person. */
     record NotBelow(Clause clause, Amount amount, ParameterKey least) implements Amount {}

@@ -113,19 +113,13 @@ final class AmountTracer {
         Judgment<Francs> judgment = file.get(decided.by());
         return judgment == null
                 ? new AmountVerdict(
-                        decided,
-                        Outcome.FOR_A_PERSON,
-                        Why.NOT_JUDGED,
-                        null,
-                        FigureUnit.FRANCS_PER_MONTH,
-                        List.of(),
-                        List.of())
+                        decided, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, null, decided.unit(), List.of(), List.of())
                 : new AmountVerdict(
                         decided,
                         Outcome.FULFILLED,
                         Why.JUDGED,
                         judgment.answer().asFraction(),
-                        FigureUnit.FRANCS_PER_MONTH,
+                        decided.unit(),
                         List.of(),
                         List.of());
     }

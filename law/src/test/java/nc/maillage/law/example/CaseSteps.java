@@ -120,6 +120,11 @@ public final class CaseSteps {
         assertThat(nodes()).extracting(VerdictNode::key).doesNotContain(key);
     }
 
+    @Alors("la catégorie est {string}")
+    public void category(String category) {
+        assertThat(made().category()).isEqualTo(category.equals("aucune") ? null : category);
+    }
+
     @Alors("le montant {string} est {string}")
     public void amount(String key, String rendered) {
         assertThat(plain(node(key).outcomeLabel())).isEqualToIgnoringCase(rendered);

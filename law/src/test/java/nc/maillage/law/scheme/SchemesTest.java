@@ -29,7 +29,7 @@ class SchemesTest {
         assertThat(Schemes.all())
                 .isNotEmpty()
                 .allSatisfy(scheme -> assertThat(Schemes.byKey(scheme.key())).contains(scheme));
-        assertThat(Schemes.byKey("amg-nord")).isEmpty();
+        assertThat(Schemes.byKey("amg-ailleurs")).isEmpty();
     }
 
     @Test
