@@ -90,18 +90,16 @@ final class AmountTracer {
             return new AmountVerdict(whole, exact.outcome(), Why.PARTS, value, exact.unit(), List.of(), List.of(exact));
         }
         Judgment<Francs> picked = file.get(whole.picked());
-        boolean around = picked != null && isAround(picked.answer().asFraction(), value);
-        return around
-                ? new AmountVerdict(
-                        whole,
-                        Outcome.FULFILLED,
-                        Why.JUDGED,
-                        picked.answer().asFraction(),
-                        exact.unit(),
-                        List.of(),
-                        List.of(exact))
-                : new AmountVerdict(
-                        whole, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, value, exact.unit(), List.of(), List.of(exact));
+        Fraction retained = picked == null ? value : picked.answer().asFraction();
+        boolean settled = retained.isWhole() && isAround(retained, value);
+        return new AmountVerdict(
+                whole,
+                settled ? Outcome.FULFILLED : Outcome.FOR_A_PERSON,
+                settled ? Why.JUDGED : Why.NOT_JUDGED,
+                settled ? retained : value,
+                exact.unit(),
+                List.of(),
+                List.of(exact));
     }
 
     private static boolean isAround(Fraction whole, Fraction exact) {
