@@ -35,6 +35,11 @@ final class Calculations {
             made.ceiling(below.ceiling(), file.get(below.ceiling().persons()));
             made.otherCounts(below, verdict, attachable);
         }
+        if (verdict.condition() instanceof Condition.Under under) {
+            made.resources(file.get(under.amount()));
+            ParameterValue limit = figures.value(under.limit());
+            made.add(CEILING, "Plafond fixé", limit.reference().inFrench(), limit.value(), true);
+        }
         return List.copyOf(made.lines);
     }
 

@@ -1,0 +1,5 @@
+/** The old-age allowance, « minimum vieillesse », one package per province. */
+@NullMarked
+package nc.maillage.law.vieillesse;
+
+import org.jspecify.annotations.NullMarked;
