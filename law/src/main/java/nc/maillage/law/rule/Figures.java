@@ -45,6 +45,13 @@ public final class Figures {
         return Optional.ofNullable(values[indexOf(key)]);
     }
 
+    /** Of something that may happen to a scheme: whether its figure is in force and above zero. */
+    public boolean isHappening(ParameterKey event) {
+        return find(event)
+                .filter(value -> value.value().compareTo(Fraction.ZERO) > 0)
+                .isPresent();
+    }
+
     Fraction ratio(ParameterKey key) {
         return inForce(ratios[indexOf(key)], key);
     }

@@ -137,10 +137,7 @@ public final class Tracer {
     }
 
     private Verdict ongoing(Condition.Ongoing ongoing, Facts subject) {
-        boolean happening = figures.find(ongoing.event())
-                .filter(value -> value.value().compareTo(Fraction.ZERO) > 0)
-                .isPresent();
-        return settled(ongoing, happening, subject);
+        return settled(ongoing, figures.isHappening(ongoing.event()), subject);
     }
 
     private Verdict admissible(Condition.Admissible admissible, Facts file, Facts subject) {

@@ -1,0 +1,68 @@
+package nc.maillage.law.population;
+
+import org.jspecify.annotations.Nullable;
+
+/** « Lignes »: some households that follow one another, or all their members, judged together. */
+final class Rows {
+    final Population population;
+    final int household;
+    final int from;
+    final int count;
+    final byte @Nullable [] attached;
+
+    private final int @Nullable [] owner;
+    private final Scratch scratch;
+
+    private Rows(
+            Population population,
+            int household,
+            int from,
+            int count,
+            byte @Nullable [] attached,
+            int @Nullable [] owner,
+            Scratch scratch) {
+        this.population = population;
+        this.household = household;
+        this.from = from;
+        this.count = count;
+        this.attached = attached;
+        this.owner = owner;
+        this.scratch = scratch;
+    }
+
+    /** @param attached where those who are attached to each household are counted; null where nobody asks */
+    static Rows ofHouseholds(Population population, int from, int count, byte @Nullable [] attached, Scratch scratch) {
+        return new Rows(population, from, from, count, attached, null, scratch);
+    }
+
+    Rows members() {
+        int first = population.firstMember(household);
+        int members = population.firstMember(household + count) - first;
+        int[] owners = scratch.owners(members);
+        for (int at = 0; at < count; at++) {
+            int end = population.firstMember(household + at + 1) - first;
+            for (int member = population.firstMember(household + at) - first; member < end; member++) {
+                owners[member] = household + at;
+            }
+        }
+        return new Rows(population, household, first, members, null, owners, scratch.members());
+    }
+
+    boolean ofMembers() {
+        return owner != null;
+    }
+
+    /** The household of a row. */
+    int owner(int at) {
+        return owner == null ? household + at : owner[at];
+    }
+
+    /** At least as long as there are rows; what stands in it is anything. */
+    byte[] take() {
+        return scratch.take(count);
+    }
+
+    void give(byte[] array) {
+        scratch.give(array);
+    }
+}

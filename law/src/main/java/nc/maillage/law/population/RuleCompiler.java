@@ -1,0 +1,145 @@
+package nc.maillage.law.population;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import nc.maillage.law.fact.FactKey;
+import nc.maillage.law.parameter.FigureUnit;
+import nc.maillage.law.parameter.ParameterKey;
+import nc.maillage.law.population.Turned.Turn;
+import nc.maillage.law.rule.Cases;
+import nc.maillage.law.rule.Clause;
+import nc.maillage.law.rule.Condition;
+import nc.maillage.law.rule.Figures;
+
+/** Makes of the very rule that is traced one that judges columns, with the figures of a day. */
+final class RuleCompiler {
+    private static final byte YES = Node.FULFILLED;
+    private static final byte PERSON = Node.FOR_A_PERSON;
+    private static final byte NO = Node.NOT_FULFILLED;
+    private static final byte NOTHING = 0;
+
+    private static final Turn CONTRARY = (_, part) -> (byte) (NO - part);
+    private static final Turn SET_ASIDE =
+            (concerned, part) -> concerned == YES || part == YES ? YES : concerned == NO ? part : PERSON;
+    private static final Turn ANSWERED_IF_CONCERNED =
+            (concerned, answer) -> concerned == YES && answer != YES ? PERSON : concerned;
+    private static final Turn NO_GROUND = (instead, part) -> part == NO ? instead : part;
+
+    private final Figures figures;
+    private final List<String> categories = new ArrayList<>();
+
+    RuleCompiler(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** In the order of their codes, from 1. */
+    List<String> categories() {
+        return List.copyOf(categories);
+    }
+
+    /** A rule that one answer sends elsewhere says so of the whole case. */
+    Node compileRule(Condition rule) {
+        return rule instanceof Condition.Route route ? route(route, Node.ROUTED) : compile(rule);
+    }
+
+    private Node compile(Condition condition) {
+        byte own = code(condition.clause());
+        return switch (condition) {
+            case Condition.All all -> new Together(own, Together.How.ALL, compile(all.parts()));
+            case Condition.InTurn turn -> new Together(own, Together.How.IN_TURN, compile(turn.parts()));
+            case Condition.AnyOf any -> new Together(own, Together.How.ANY, compile(any.parts()));
+            case Condition.Otherwise otherwise ->
+                new Together(own, Together.How.FIRST_NOT_FAILED, compile(otherwise.attempts()));
+            case Condition.Admissible admissible ->
+                new Together(own, Together.How.IN_TURN, compile(List.of(admissible.proofs(), admissible.part())));
+            case Condition.Not not -> Turned.alone(own, compile(not.part()), CONTRARY);
+            case Condition.EachMember each -> new EachOfThem(own, compile(each.part()));
+            case Condition.Route route -> route(route, NO);
+            case Condition.SetAside aside -> Turned.unless(cases(aside.cases()), compile(aside.part()), SET_ASIDE);
+            case Condition.NoGround ground -> noGround(ground);
+            default -> leaf(own, condition);
+        };
+    }
+
+    private List<Node> compile(List<Condition> parts) {
+        return parts.stream().map(this::compile).toList();
+    }
+
+    private Node leaf(byte own, Condition condition) {
+        return switch (condition) {
+            case Condition.Is is -> new Leaf.Answer(own, is.fact(), new byte[] {PERSON, NO, YES});
+            case Condition.OneOf oneOf -> answer(own, oneOf.fact(), oneOf.accepted());
+            case Condition.Judged judged -> answer(own, judged.question(), judged.accepted());
+            case Condition.Ongoing ongoing -> new Leaf.Always(own, figures.isHappening(ongoing.event()) ? YES : NO);
+            case Condition.LongerThan longer ->
+                new Duration(
+                        own,
+                        longer.since(),
+                        longer.until(),
+                        reached(longer.months()),
+                        Duration.Sides.ASKED_ON_THE_DAY,
+                        answer(NOTHING, longer.onTheDay(), longer.accepted()));
+            case Condition.LastsAtLeast lasts ->
+                new Duration(own, lasts.since(), lasts.until(), reached(lasts.months()), Duration.Sides.AT_LEAST, null);
+            case Condition.YoungerThan younger ->
+                new Duration(
+                        own,
+                        younger.birth(),
+                        younger.on(),
+                        Duration.reached(figures.value(younger.years()).asCount(), FigureUnit.YEARS),
+                        Duration.Sides.YOUNGER,
+                        null);
+            case Condition.Below below ->
+                new Limit(
+                        own,
+                        below.amount(),
+                        below.ceiling().persons(),
+                        count -> below.ceiling().of(count, figures));
+            case Condition.Under under ->
+                new Limit(
+                        own,
+                        under.amount(),
+                        null,
+                        _ -> figures.value(under.limit()).value());
+            default -> throw new IllegalArgumentException("not a condition that reads facts alone: " + condition);
+        };
+    }
+
+    private Node route(Condition.Route route, byte elsewhere) {
+        Turn turn = (asked, part) -> asked == YES ? elsewhere : asked == NO ? part : PERSON;
+        var question = answer(NOTHING, route.question(), List.of(route.elsewhere()));
+        return Turned.unless(question, compile(route.part()), turn);
+    }
+
+    private Node noGround(Condition.NoGround ground) {
+        var answer = answer(NOTHING, ground.question(), ground.accepted());
+        var instead = Turned.beside(cases(ground.cases()), answer, ANSWERED_IF_CONCERNED);
+        return Turned.beside(instead, compile(ground.part()), NO_GROUND);
+    }
+
+    private static Leaf.Answer answer(byte own, FactKey<?> fact, List<String> accepted) {
+        return new Leaf.Answer(own, fact, Leaf.Answer.table(fact.definition(), accepted));
+    }
+
+    private static Node cases(Cases cases) {
+        var fact = cases.fact();
+        return fact == null ? new Leaf.Always(NOTHING, YES) : answer(NOTHING, fact, List.of(cases.answer()));
+    }
+
+    private IntUnaryOperator reached(ParameterKey duration) {
+        var value = figures.value(duration);
+        return Duration.reached(value.asCount(), value.unit());
+    }
+
+    private byte code(Clause clause) {
+        var category = clause.category();
+        if (category == null) {
+            return NOTHING;
+        }
+        if (!categories.contains(category)) {
+            categories.add(category);
+        }
+        return (byte) (categories.indexOf(category) + 1);
+    }
+}
