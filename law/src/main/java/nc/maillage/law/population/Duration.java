@@ -1,7 +1,6 @@
 package nc.maillage.law.population;
 
 import java.time.LocalDate;
-import java.util.function.IntUnaryOperator;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.parameter.FigureUnit;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,9 @@ final class Duration extends Leaf {
 
     private final FactKey<LocalDate> since;
     private final FactKey<LocalDate> until;
-    private final IntUnaryOperator reached;
-    private final Sides sides;
+    private final int count;
+    private final FigureUnit unit;
+    private final byte[] sides;
     private final @Nullable Answer onTheDay;
 
     /** @param onTheDay what a person answers of that day itself, where the text does not say */
@@ -26,23 +26,17 @@ final class Duration extends Leaf {
             byte own,
             FactKey<LocalDate> since,
             FactKey<LocalDate> until,
-            IntUnaryOperator reached,
+            int count,
+            FigureUnit unit,
             Sides sides,
             @Nullable Answer onTheDay) {
         super(own);
         this.since = since;
         this.until = until;
-        this.reached = reached;
-        this.sides = sides;
+        this.count = count;
+        this.unit = unit;
+        this.sides = new byte[] {sides.before(), sides.on(), sides.after()};
         this.onTheDay = onTheDay;
-    }
-
-    static IntUnaryOperator reached(int count, FigureUnit unit) {
-        return switch (unit) {
-            case YEARS -> day -> PackedDay.plusYears(day, count);
-            case DAYS -> day -> PackedDay.plusDays(day, count);
-            default -> day -> PackedDay.plusMonths(day, count);
-        };
     }
 
     @Override
@@ -51,17 +45,17 @@ final class Duration extends Leaf {
         int[] ended = rows.population.days(until);
         boolean sinceScattered = scattered(rows, since);
         boolean untilScattered = scattered(rows, until);
+        int moved = unit == FigureUnit.DAYS ? 0 : PackedDay.months(unit == FigureUnit.YEARS ? 12 * count : count);
         boolean met = false;
         for (int at = 0; at < rows.count; at++) {
             int from = begun[row(rows, sinceScattered, at)];
             int to = ended[row(rows, untilScattered, at)];
-            if (from == PackedDay.NONE || to == PackedDay.NONE) {
-                outcome[at] = FOR_A_PERSON;
-                continue;
-            }
-            int day = reached.applyAsInt(from);
-            outcome[at] = to < day ? sides.before() : to > day ? sides.after() : sides.on();
-            met |= to == day;
+            int about = from + moved;
+            int side = moved == 0 || PackedDay.isNearEndOfMonth(about, to)
+                    ? Integer.compare(to, reached(from))
+                    : Integer.signum(to - about);
+            outcome[at] = from == PackedDay.NONE || to == PackedDay.NONE ? FOR_A_PERSON : sides[side + 1];
+            met |= side == 0;
         }
         if (met && onTheDay != null) {
             ask(rows, outcome, onTheDay);
@@ -78,10 +72,21 @@ final class Duration extends Leaf {
         for (int at = 0; at < rows.count; at++) {
             int from = begun[row(rows, sinceScattered, at)];
             int to = ended[row(rows, untilScattered, at)];
-            if (from != PackedDay.NONE && to != PackedDay.NONE && to == reached.applyAsInt(from)) {
+            if (from != PackedDay.NONE && to != PackedDay.NONE && to == reached(from)) {
                 outcome[at] = answered[at];
             }
         }
         rows.give(answered);
+    }
+
+    private int reached(int day) {
+        if (day == PackedDay.NONE) {
+            return PackedDay.NONE;
+        }
+        return switch (unit) {
+            case YEARS -> PackedDay.plusYears(day, count);
+            case DAYS -> PackedDay.plusDays(day, count);
+            default -> PackedDay.plusMonths(day, count);
+        };
     }
 }

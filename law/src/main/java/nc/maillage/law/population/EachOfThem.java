@@ -1,6 +1,5 @@
 package nc.maillage.law.population;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** « Pour chaque personne »: what is not known of one leaves the household to a person; who fails is left out. */
@@ -15,22 +14,25 @@ final class EachOfThem extends Node {
         this.part = part;
     }
 
+    /** Counted from the first member of all on: those of one household are the difference of two counts, whatever their number. */
     @Override
     void look(Rows rows, byte[] outcome, byte @Nullable [] granted) {
-        Arrays.fill(outcome, 0, rows.count, FULFILLED);
-        if (granted != null) {
-            Arrays.fill(granted, 0, rows.count, (byte) 0);
-        }
-        byte[] counted = rows.attached;
         Rows members = rows.members();
         byte[] each = members.take();
         part.judge(members, each, null);
+        int[] attached = members.counts(0);
+        int[] unknown = members.counts(1);
         for (int at = 0; at < members.count; at++) {
-            int household = members.owner(at) - rows.household;
-            if (each[at] == FOR_A_PERSON) {
-                outcome[household] = FOR_A_PERSON;
-            } else if (each[at] == FULFILLED && counted != null) {
-                counted[household]++;
+            attached[at + 1] = attached[at] + (each[at] == FULFILLED ? 1 : 0);
+            unknown[at + 1] = unknown[at] + (each[at] == FOR_A_PERSON ? 1 : 0);
+        }
+        byte[] counted = rows.attached;
+        for (int at = 0; at < rows.count; at++) {
+            int from = rows.population.firstMember(rows.household + at) - members.from;
+            int to = rows.population.firstMember(rows.household + at + 1) - members.from;
+            outcome[at] = unknown[to] == unknown[from] ? FULFILLED : FOR_A_PERSON;
+            if (counted != null) {
+                counted[at] += (byte) (attached[to] - attached[from]);
             }
         }
         members.give(each);

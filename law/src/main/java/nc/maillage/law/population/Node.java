@@ -3,13 +3,17 @@ package nc.maillage.law.population;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** « Nœud compilé »: one condition, judged over rows; what it grants is a code, 0 for nothing. */
+/**
+ * « Nœud compilé »: one condition, judged over rows; what it grants is a code, 0 for nothing.
+ *
+ * <p>Outcomes are such that the worst of two is their bitwise or, and the best their bitwise and.
+ */
 abstract class Node {
-    static final byte FULFILLED = 0;
-    static final byte FOR_A_PERSON = 1;
-    static final byte NOT_FULFILLED = 2;
+    static final byte FULFILLED = 0b00;
+    static final byte FOR_A_PERSON = 0b01;
+    static final byte NOT_FULFILLED = 0b11;
     /** Of a whole rule alone: sent elsewhere. */
-    static final byte ROUTED = 3;
+    static final byte ROUTED = 0b111;
 
     private final byte own;
     private final boolean grants;
@@ -27,21 +31,19 @@ abstract class Node {
 
     /** @param granted the category that the verdict of each row hangs on; null where nobody asks */
     final void judge(Rows rows, byte[] outcome, byte @Nullable [] granted) {
-        if (granted != null && !grants) {
-            Arrays.fill(granted, 0, rows.count, (byte) 0);
-            look(rows, outcome, null);
+        look(rows, outcome, grants ? granted : null);
+        if (granted == null) {
             return;
         }
-        look(rows, outcome, granted);
-        if (granted != null && own != 0) {
+        if (!grants) {
+            Arrays.fill(granted, 0, rows.count, (byte) 0);
+        } else if (own != 0) {
             for (int at = 0; at < rows.count; at++) {
-                if (outcome[at] == FULFILLED) {
-                    granted[at] = own;
-                }
+                granted[at] = outcome[at] == FULFILLED ? own : granted[at];
             }
         }
     }
 
-    /** Writes every row of both arrays. */
+    /** Writes every row of both arrays; of the second only what is granted under it. */
     abstract void look(Rows rows, byte[] outcome, byte @Nullable [] granted);
 }

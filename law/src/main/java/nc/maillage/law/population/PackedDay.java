@@ -24,6 +24,16 @@ public final class PackedDay {
         return LocalDate.of(months / MONTHS, months % MONTHS + 1, packed & DAY);
     }
 
+    /** What so many months weigh; added to a day, it gives the right month, and a day that it may not have. */
+    static int months(int count) {
+        return count << DAY_BITS;
+    }
+
+    /** Whether it takes more than {@link #months} to tell which of the two comes first: about the end of a month alone. */
+    static boolean isNearEndOfMonth(int day, int other) {
+        return (day & DAY) > SHORTEST_MONTH && Math.abs(day - other) <= months(1);
+    }
+
     /** The same day of another month, or its last day where it has no such day. */
     static int plusMonths(int packed, int months) {
         int moved = packed + (months << DAY_BITS);

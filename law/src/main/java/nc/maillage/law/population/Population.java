@@ -25,8 +25,10 @@ public final class Population {
     /** What a count that is not known is written as. */
     public static final short NO_COUNT = -1;
 
-    static final byte NO = 1;
-    static final byte YES = 2;
+    /** What stands for no in a column of answers; 0 is not known. */
+    public static final byte NO = 1;
+
+    public static final byte YES = 2;
 
     private final FactSheet sheet;
     private final int households;
@@ -92,7 +94,8 @@ public final class Population {
         return code(key.definition(), answer);
     }
 
-    int firstMember(int household) {
+    /** The row of its first member; of the one after the last household, the number of members of all. */
+    public int firstMember(int household) {
         return firstMember[household];
     }
 

@@ -1,12 +1,19 @@
 package nc.maillage.law.population;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nc.maillage.law.Outcome;
 
 /** « Verdicts d’une population »: of each household, what the rule says, the category that it grants and how many it attaches. */
 public final class PopulationVerdicts {
-    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final Outcome[] OUTCOMES = new Outcome[Node.ROUTED + 1];
+
+    static {
+        Arrays.fill(OUTCOMES, Outcome.NOT_FULFILLED);
+        OUTCOMES[Node.FULFILLED] = Outcome.FULFILLED;
+        OUTCOMES[Node.FOR_A_PERSON] = Outcome.FOR_A_PERSON;
+    }
 
     private final byte[] outcomes;
     private final byte[] granted;
@@ -28,7 +35,7 @@ public final class PopulationVerdicts {
 
     /** That of a case sent elsewhere is {@code NOT_FULFILLED}, as in a trace. */
     public Outcome outcome(int household) {
-        return isRouted(household) ? Outcome.NOT_FULFILLED : OUTCOMES[outcomes[household]];
+        return OUTCOMES[outcomes[household]];
     }
 
     public boolean isRouted(int household) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** « Lignes »: some households that follow one another, or all their members, judged together. */
 final class Rows {
+    private static final int OWNERS = 0;
+
     final Population population;
     final int household;
     final int from;
@@ -38,7 +40,7 @@ final class Rows {
     Rows members() {
         int first = population.firstMember(household);
         int members = population.firstMember(household + count) - first;
-        int[] owners = scratch.owners(members);
+        int[] owners = scratch.numbers(OWNERS, members);
         for (int at = 0; at < count; at++) {
             int end = population.firstMember(household + at + 1) - first;
             for (int member = population.firstMember(household + at) - first; member < end; member++) {
@@ -60,6 +62,11 @@ final class Rows {
     /** At least as long as there are rows; what stands in it is anything. */
     byte[] take() {
         return scratch.take(count);
+    }
+
+    /** To count along the rows, from 0 on. */
+    int[] counts(int which) {
+        return scratch.numbers(OWNERS + 1 + which, count + 1);
     }
 
     void give(byte[] array) {

@@ -2,10 +2,8 @@ package nc.maillage.law.population;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.parameter.FigureUnit;
-import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.population.Turned.Turn;
 import nc.maillage.law.rule.Cases;
 import nc.maillage.law.rule.Clause;
@@ -19,7 +17,7 @@ final class RuleCompiler {
     private static final byte NO = Node.NOT_FULFILLED;
     private static final byte NOTHING = 0;
 
-    private static final Turn CONTRARY = (_, part) -> (byte) (NO - part);
+    private static final Turn CONTRARY = (_, part) -> part == PERSON ? PERSON : part == YES ? NO : YES;
     private static final Turn SET_ASIDE =
             (concerned, part) -> concerned == YES || part == YES ? YES : concerned == NO ? part : PERSON;
     private static final Turn ANSWERED_IF_CONCERNED =
@@ -46,13 +44,12 @@ final class RuleCompiler {
     private Node compile(Condition condition) {
         byte own = code(condition.clause());
         return switch (condition) {
-            case Condition.All all -> new Together(own, Together.How.ALL, compile(all.parts()));
-            case Condition.InTurn turn -> new Together(own, Together.How.IN_TURN, compile(turn.parts()));
-            case Condition.AnyOf any -> new Together(own, Together.How.ANY, compile(any.parts()));
-            case Condition.Otherwise otherwise ->
-                new Together(own, Together.How.FIRST_NOT_FAILED, compile(otherwise.attempts()));
+            case Condition.All all -> new Together.All(own, compile(all.parts()));
+            case Condition.InTurn turn -> new Together.All(own, compile(turn.parts()));
+            case Condition.AnyOf any -> new Together.Any(own, compile(any.parts()));
+            case Condition.Otherwise otherwise -> new Together.FirstNotFailed(own, compile(otherwise.attempts()));
             case Condition.Admissible admissible ->
-                new Together(own, Together.How.IN_TURN, compile(List.of(admissible.proofs(), admissible.part())));
+                new Together.All(own, compile(List.of(admissible.proofs(), admissible.part())));
             case Condition.Not not -> Turned.alone(own, compile(not.part()), CONTRARY);
             case Condition.EachMember each -> new EachOfThem(own, compile(each.part()));
             case Condition.Route route -> route(route, NO);
@@ -77,17 +74,26 @@ final class RuleCompiler {
                         own,
                         longer.since(),
                         longer.until(),
-                        reached(longer.months()),
+                        figures.value(longer.months()).asCount(),
+                        figures.value(longer.months()).unit(),
                         Duration.Sides.ASKED_ON_THE_DAY,
                         answer(NOTHING, longer.onTheDay(), longer.accepted()));
             case Condition.LastsAtLeast lasts ->
-                new Duration(own, lasts.since(), lasts.until(), reached(lasts.months()), Duration.Sides.AT_LEAST, null);
+                new Duration(
+                        own,
+                        lasts.since(),
+                        lasts.until(),
+                        figures.value(lasts.months()).asCount(),
+                        figures.value(lasts.months()).unit(),
+                        Duration.Sides.AT_LEAST,
+                        null);
             case Condition.YoungerThan younger ->
                 new Duration(
                         own,
                         younger.birth(),
                         younger.on(),
-                        Duration.reached(figures.value(younger.years()).asCount(), FigureUnit.YEARS),
+                        figures.value(younger.years()).asCount(),
+                        FigureUnit.YEARS,
                         Duration.Sides.YOUNGER,
                         null);
             case Condition.Below below ->
@@ -125,11 +131,6 @@ final class RuleCompiler {
     private static Node cases(Cases cases) {
         var fact = cases.fact();
         return fact == null ? new Leaf.Always(NOTHING, YES) : answer(NOTHING, fact, List.of(cases.answer()));
-    }
-
-    private IntUnaryOperator reached(ParameterKey duration) {
-        var value = figures.value(duration);
-        return Duration.reached(value.asCount(), value.unit());
     }
 
     private byte code(Clause clause) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Arrays that serve again from one batch to the next; of one thread. */
 final class Scratch {
     private final ArrayDeque<byte[]> free = new ArrayDeque<>();
-    private int[] owners = new int[0];
+    private final int[][] numbers = new int[3][0];
     private @Nullable Scratch members;
 
     byte[] take(int length) {
@@ -18,11 +18,12 @@ final class Scratch {
         free.push(array);
     }
 
-    int[] owners(int length) {
-        if (owners.length < length) {
-            owners = new int[length + length / 2];
+    /** One of a few arrays of numbers; its first is 0, the others are anything. */
+    int[] numbers(int which, int length) {
+        if (numbers[which].length < length) {
+            numbers[which] = new int[length + length / 2];
         }
-        return owners;
+        return numbers[which];
     }
 
     Scratch members() {

@@ -1,128 +1,131 @@
 package nc.maillage.law.population;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** « Ensemble »: the worst, the best or the first that has not failed of several conditions. */
-final class Together extends Node {
-    enum How {
-        ALL,
-        IN_TURN,
-        ANY,
-        FIRST_NOT_FAILED
-    }
+/** « Ensemble »: the worst, the best or the first that has not failed of several conditions; of each, the category it hangs on. */
+abstract class Together extends Node {
+    final List<Node> parts;
 
-    private final How how;
-    private final List<Node> parts;
-
-    Together(byte own, How how, List<Node> parts) {
+    private Together(byte own, List<Node> parts) {
         super(own, parts.stream().anyMatch(Node::grants));
-        this.how = how;
         this.parts = List.copyOf(parts);
     }
 
     @Override
-    void look(Rows rows, byte[] outcome, byte @Nullable [] granted) {
-        if (granted == null) {
-            outcomes(rows, outcome);
-        } else {
-            withCategories(rows, outcome, granted);
-        }
-    }
-
-    private void outcomes(Rows rows, byte[] outcome) {
-        parts.getFirst().judge(rows, outcome, null);
+    final void look(Rows rows, byte[] outcome, byte @Nullable [] granted) {
+        parts.getFirst().judge(rows, outcome, granted);
         byte[] next = rows.take();
+        byte[] category = granted == null ? null : rows.take();
         for (Node part : parts.subList(1, parts.size())) {
-            if (how == How.FIRST_NOT_FAILED && none(outcome, rows.count)) {
+            if (settled(outcome, rows.count)) {
                 break;
             }
-            part.judge(rows, next, null);
+            part.judge(rows, next, part.grants() ? category : null);
+            if (granted != null && category != null) {
+                grant(part.grants(), outcome, granted, next, category, rows.count);
+            }
             join(outcome, next, rows.count);
         }
         rows.give(next);
+        if (category != null) {
+            rows.give(category);
+        }
     }
 
-    private void join(byte[] outcome, byte[] next, int count) {
-        switch (how) {
-            case ALL, IN_TURN -> {
+    /** Whether no part that follows can change anything. */
+    boolean settled(byte[] outcome, int count) {
+        return false;
+    }
+
+    abstract void join(byte[] outcome, byte[] next, int count);
+
+    /** Before the outcome of the next part is joined: which category stands. */
+    abstract void grant(boolean grants, byte[] outcome, byte[] granted, byte[] next, byte[] category, int count);
+
+    /** « Toutes »: what one grants stands while all are fulfilled. */
+    static final class All extends Together {
+        All(byte own, List<Node> parts) {
+            super(own, parts);
+        }
+
+        @Override
+        void join(byte[] outcome, byte[] next, int count) {
+            for (int at = 0; at < count; at++) {
+                outcome[at] |= next[at];
+            }
+        }
+
+        @Override
+        void grant(boolean grants, byte[] outcome, byte[] granted, byte[] next, byte[] category, int count) {
+            if (!grants) {
                 for (int at = 0; at < count; at++) {
-                    outcome[at] = (byte) Math.max(outcome[at], next[at]);
+                    granted[at] = next[at] == FULFILLED ? granted[at] : 0;
                 }
+                return;
             }
-            case ANY, FIRST_NOT_FAILED -> {
-                if (how == How.ANY) {
-                    for (int at = 0; at < count; at++) {
-                        outcome[at] = (byte) Math.min(outcome[at], next[at]);
-                    }
-                    return;
-                }
-                for (int at = 0; at < count; at++) {
-                    outcome[at] = outcome[at] == NOT_FULFILLED ? next[at] : outcome[at];
-                }
+            for (int at = 0; at < count; at++) {
+                byte first = granted[at] == 0 ? category[at] : granted[at];
+                granted[at] = (outcome[at] | next[at]) == FULFILLED ? first : 0;
             }
         }
     }
 
-    private static boolean none(byte[] outcome, int count) {
-        for (int at = 0; at < count; at++) {
-            if (outcome[at] == NOT_FULFILLED) {
-                return false;
+    /** « L’une au moins »: the first that is fulfilled is the last that is looked at. */
+    static final class Any extends Together {
+        Any(byte own, List<Node> parts) {
+            super(own, parts);
+        }
+
+        @Override
+        void join(byte[] outcome, byte[] next, int count) {
+            for (int at = 0; at < count; at++) {
+                outcome[at] &= next[at];
             }
         }
-        return true;
-    }
 
-    /** The category of a row is that of the first part on which its verdict hangs, as a trace would find it. */
-    private void withCategories(Rows rows, byte[] outcome, byte[] granted) {
-        byte[][] outcomes = new byte[parts.size()][];
-        byte[][] categories = new byte[parts.size()][];
-        for (int part = 0; part < outcomes.length; part++) {
-            outcomes[part] = rows.take();
-            categories[part] = rows.take();
-            parts.get(part).judge(rows, outcomes[part], categories[part]);
-        }
-        System.arraycopy(outcomes[0], 0, outcome, 0, rows.count);
-        for (int part = 1; part < outcomes.length; part++) {
-            join(outcome, outcomes[part], rows.count);
-        }
-        for (int at = 0; at < rows.count; at++) {
-            granted[at] = category(outcomes, categories, at, outcome[at]);
-        }
-        for (int part = 0; part < outcomes.length; part++) {
-            rows.give(outcomes[part]);
-            rows.give(categories[part]);
-        }
-    }
-
-    private byte category(byte[][] outcomes, byte[][] categories, int at, byte whole) {
-        for (int part = 0; part < outcomes.length; part++) {
-            byte outcome = outcomes[part][at];
-            if (decides(outcome, whole) && categories[part][at] != 0) {
-                return categories[part][at];
+        @Override
+        void grant(boolean grants, byte[] outcome, byte[] granted, byte[] next, byte[] category, int count) {
+            if (!grants) {
+                Arrays.fill(category, 0, count, (byte) 0);
             }
-            if (last(outcome)) {
-                return 0;
+            for (int at = 0; at < count; at++) {
+                granted[at] = outcome[at] == FULFILLED ? granted[at] : category[at];
             }
         }
-        return 0;
     }
 
-    private boolean decides(byte outcome, byte whole) {
-        return switch (how) {
-            case ALL, IN_TURN -> whole == FULFILLED || outcome == whole;
-            case ANY -> whole == NOT_FULFILLED || outcome == whole;
-            case FIRST_NOT_FAILED -> true;
-        };
-    }
+    /** « À défaut »: the first that has not failed. */
+    static final class FirstNotFailed extends Together {
+        FirstNotFailed(byte own, List<Node> parts) {
+            super(own, parts);
+        }
 
-    /** Nothing is looked at after it. */
-    private boolean last(byte outcome) {
-        return switch (how) {
-            case ALL -> false;
-            case IN_TURN -> outcome == NOT_FULFILLED;
-            case ANY -> outcome == FULFILLED;
-            case FIRST_NOT_FAILED -> outcome != NOT_FULFILLED;
-        };
+        @Override
+        boolean settled(byte[] outcome, int count) {
+            int failed = 0;
+            for (int at = 0; at < count; at++) {
+                failed |= outcome[at];
+            }
+            return (failed & ~FOR_A_PERSON) == 0;
+        }
+
+        @Override
+        void join(byte[] outcome, byte[] next, int count) {
+            for (int at = 0; at < count; at++) {
+                outcome[at] = outcome[at] == NOT_FULFILLED ? next[at] : outcome[at];
+            }
+        }
+
+        @Override
+        void grant(boolean grants, byte[] outcome, byte[] granted, byte[] next, byte[] category, int count) {
+            if (!grants) {
+                Arrays.fill(category, 0, count, (byte) 0);
+            }
+            for (int at = 0; at < count; at++) {
+                granted[at] = outcome[at] == NOT_FULFILLED ? category[at] : granted[at];
+            }
+        }
     }
 }

@@ -9,17 +9,24 @@ final class Turned extends Node {
         byte of(byte asked, byte part);
     }
 
+    private static final int BITS = 2;
+    private static final byte[] OUTCOMES = {FULFILLED, FOR_A_PERSON, NOT_FULFILLED};
+
     private final @Nullable Node asked;
     private final Node part;
-    private final Turn turn;
+    private final byte[] turned = new byte[1 << 2 * BITS];
     private final boolean unless;
 
     private Turned(byte own, @Nullable Node asked, Node part, Turn turn, boolean unless) {
         super(own, part.grants());
         this.asked = asked;
         this.part = part;
-        this.turn = turn;
         this.unless = unless;
+        for (byte first : OUTCOMES) {
+            for (byte second : OUTCOMES) {
+                turned[first << BITS | second] = turn.of(first, second);
+            }
+        }
     }
 
     static Turned alone(byte own, Node part, Turn turn) {
@@ -37,17 +44,18 @@ final class Turned extends Node {
 
     @Override
     void look(Rows rows, byte[] outcome, byte @Nullable [] granted) {
+        byte[] table = turned;
         part.judge(rows, outcome, granted);
         if (asked == null) {
             for (int at = 0; at < rows.count; at++) {
-                outcome[at] = turn.of(FULFILLED, outcome[at]);
+                outcome[at] = table[outcome[at]];
             }
             return;
         }
         byte[] answers = rows.take();
         asked.judge(rows, answers, null);
         for (int at = 0; at < rows.count; at++) {
-            outcome[at] = turn.of(answers[at], outcome[at]);
+            outcome[at] = table[answers[at] << BITS | outcome[at]];
         }
         if (unless && granted != null) {
             for (int at = 0; at < rows.count; at++) {
