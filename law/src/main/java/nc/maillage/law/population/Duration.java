@@ -14,12 +14,15 @@ final class Duration extends Leaf {
         static final Sides ASKED_ON_THE_DAY = new Sides(NOT_FULFILLED, FOR_A_PERSON, FULFILLED);
     }
 
+    private static final int YEAR = 12;
+
     private final FactKey<LocalDate> since;
     private final FactKey<LocalDate> until;
     private final int count;
     private final FigureUnit unit;
     private final byte[] sides;
     private final @Nullable Answer onTheDay;
+    private final int moved;
 
     /** @param onTheDay what a person answers of that day itself, where the text does not say */
     Duration(
@@ -37,29 +40,45 @@ final class Duration extends Leaf {
         this.unit = unit;
         this.sides = new byte[] {sides.before(), sides.on(), sides.after()};
         this.onTheDay = onTheDay;
+        this.moved = unit == FigureUnit.DAYS ? 0 : PackedDay.months(unit == FigureUnit.YEARS ? YEAR * count : count);
     }
 
     @Override
     void read(Rows rows, byte[] outcome) {
         int[] begun = rows.population.days(since);
         int[] ended = rows.population.days(until);
-        boolean sinceScattered = scattered(rows, since);
-        boolean untilScattered = scattered(rows, until);
-        int moved = unit == FigureUnit.DAYS ? 0 : PackedDay.months(unit == FigureUnit.YEARS ? 12 * count : count);
         boolean met = false;
-        for (int at = 0; at < rows.count; at++) {
-            int from = begun[row(rows, sinceScattered, at)];
-            int to = ended[row(rows, untilScattered, at)];
-            int about = from + moved;
-            int side = moved == 0 || PackedDay.isNearEndOfMonth(about, to)
-                    ? Integer.compare(to, reached(from))
-                    : Integer.signum(to - about);
-            outcome[at] = from == PackedDay.NONE || to == PackedDay.NONE ? FOR_A_PERSON : sides[side + 1];
-            met |= side == 0;
+        if (!scattered(rows, since) && !scattered(rows, until)) {
+            int first = rows.from;
+            for (int at = 0; at < rows.count; at++) {
+                byte given = given(begun[first + at], ended[first + at]);
+                outcome[at] = given;
+                met |= given == FOR_A_PERSON;
+            }
+        } else {
+            int[] owners = rows.owners();
+            int own = rows.from;
+            boolean sinceOfHousehold = scattered(rows, since);
+            boolean untilOfHousehold = scattered(rows, until);
+            for (int at = 0; at < rows.count; at++) {
+                int from = begun[sinceOfHousehold ? owners[at] : own + at];
+                int to = ended[untilOfHousehold ? owners[at] : own + at];
+                byte given = given(from, to);
+                outcome[at] = given;
+                met |= given == FOR_A_PERSON;
+            }
         }
         if (met && onTheDay != null) {
             ask(rows, outcome, onTheDay);
         }
+    }
+
+    private byte given(int from, int to) {
+        int about = from + moved;
+        int side = moved == 0 || PackedDay.isNearEndOfMonth(about, to)
+                ? Integer.compare(to, reached(from))
+                : Integer.signum(to - about);
+        return from == PackedDay.NONE || to == PackedDay.NONE ? FOR_A_PERSON : sides[side + 1];
     }
 
     private void ask(Rows rows, byte[] outcome, Answer answer) {

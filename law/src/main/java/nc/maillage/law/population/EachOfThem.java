@@ -22,14 +22,19 @@ final class EachOfThem extends Node {
         part.judge(members, each, null);
         int[] attached = members.counts(0);
         int[] unknown = members.counts(1);
+        int fulfilled = 0;
+        int open = 0;
         for (int at = 0; at < members.count; at++) {
-            attached[at + 1] = attached[at] + (each[at] == FULFILLED ? 1 : 0);
-            unknown[at + 1] = unknown[at] + (each[at] == FOR_A_PERSON ? 1 : 0);
+            fulfilled += each[at] == FULFILLED ? 1 : 0;
+            open += each[at] == FOR_A_PERSON ? 1 : 0;
+            attached[at + 1] = fulfilled;
+            unknown[at + 1] = open;
         }
         byte[] counted = rows.attached;
+        int to = 0;
         for (int at = 0; at < rows.count; at++) {
-            int from = rows.population.firstMember(rows.household + at) - members.from;
-            int to = rows.population.firstMember(rows.household + at + 1) - members.from;
+            int from = to;
+            to = rows.population.firstMember(rows.household + at + 1) - members.from;
             outcome[at] = unknown[to] == unknown[from] ? FULFILLED : FOR_A_PERSON;
             if (counted != null) {
                 counted[at] += (byte) (attached[to] - attached[from]);

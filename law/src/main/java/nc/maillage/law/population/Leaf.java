@@ -76,6 +76,10 @@ abstract class Leaf extends Node {
             this.outcome = outcome;
         }
 
+        boolean fails() {
+            return outcome == NOT_FULFILLED;
+        }
+
         @Override
         void read(Rows rows, byte[] written) {
             Arrays.fill(written, 0, rows.count, outcome);

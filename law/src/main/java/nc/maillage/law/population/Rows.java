@@ -59,6 +59,14 @@ final class Rows {
         return owner == null ? household + at : owner[at];
     }
 
+    /** The households of members, row by row. */
+    int[] owners() {
+        if (owner == null) {
+            throw new IllegalStateException("these rows are households");
+        }
+        return owner;
+    }
+
     /** At least as long as there are rows; what stands in it is anything. */
     byte[] take() {
         return scratch.take(count);

@@ -45,7 +45,7 @@ final class RuleCompiler {
         byte own = code(condition.clause());
         return switch (condition) {
             case Condition.All all -> new Together.All(own, compile(all.parts()));
-            case Condition.InTurn turn -> new Together.All(own, compile(turn.parts()));
+            case Condition.InTurn turn -> new Together.All(own, inTurn(turn.parts()));
             case Condition.AnyOf any -> new Together.Any(own, compile(any.parts()));
             case Condition.Otherwise otherwise -> new Together.FirstNotFailed(own, compile(otherwise.attempts()));
             case Condition.Admissible admissible ->
@@ -61,6 +61,19 @@ final class RuleCompiler {
 
     private List<Node> compile(List<Condition> parts) {
         return parts.stream().map(this::compile).toList();
+    }
+
+    /** What comes after a part that fails on that day for everybody is never looked at, nor are its figures. */
+    private List<Node> inTurn(List<Condition> parts) {
+        var nodes = new ArrayList<Node>();
+        for (Condition part : parts) {
+            var node = compile(part);
+            nodes.add(node);
+            if (node instanceof Leaf.Always always && always.fails()) {
+                break;
+            }
+        }
+        return nodes;
     }
 
     private Node leaf(byte own, Condition condition) {
