@@ -26,6 +26,7 @@ class EverySchemeTest {
     @CsvSource(delimiter = '|', textBlock = """
                     amg-nord              | premiere-demande               | 2026-11-24 | Accorder la carte A à 1 personne.
                     amg-iles              | sans-preuve-du-foyer           | 2026-11-24 | Déclarer la demande irrecevable, sans examen au fond.
+                    minimum-vieillesse-sud | participation-sous-le-minimum | 2026-11-24 | La participation retenue est sous le minimum de 5 000 F.
                     minimum-vieillesse-nord | trop-jeune-pour-la-pension   | 2026-11-24 | le dossier attend.
                     ticket-moderateur-sud | medicaments-d-une-titulaire    | 2026-11-24 | Somme laissée à la personne : 1 000 F.
                     ticket-moderateur-sud | medicaments-d-une-titulaire    | 2024-07-31 | Somme à avancer le jour des soins : 5 000 F.

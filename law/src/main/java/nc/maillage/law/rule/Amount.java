@@ -20,6 +20,9 @@ public sealed interface Amount {
     /** « Cas ». */
     record Case(Condition when, Amount then) {}
 
+    /** « Rien »: in that case there is no such amount, which is not an amount of zero. */
+    record Nothing(Clause clause) implements Amount {}
+
     /** « Part d’un montant »: exact; where the whole is not given there is nothing to compute, and nothing is asked for. */
     record ShareOf(Clause clause, Amount share, FactKey<Francs> whole) implements Amount {}
 

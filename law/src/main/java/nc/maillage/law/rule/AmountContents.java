@@ -38,7 +38,8 @@ public final class AmountContents {
         return switch (amount) {
             case Amount.Figure figure -> List.of(figure.figure());
             case Amount.NotBelow floor -> List.of(floor.least());
-            case Amount.FirstCase _, Amount.ShareOf _, Amount.WholeFrancs _, Amount.Decided _ -> List.of();
+            case Amount.FirstCase _, Amount.Nothing _, Amount.ShareOf _, Amount.WholeFrancs _, Amount.Decided _ ->
+                List.of();
         };
     }
 
@@ -47,7 +48,7 @@ public final class AmountContents {
             case Amount.ShareOf share -> List.of(share.whole());
             case Amount.WholeFrancs whole -> List.of(whole.picked());
             case Amount.Decided decided -> List.of(decided.by());
-            case Amount.Figure _, Amount.FirstCase _, Amount.NotBelow _ -> List.of();
+            case Amount.Figure _, Amount.FirstCase _, Amount.Nothing _, Amount.NotBelow _ -> List.of();
         };
     }
 
@@ -58,7 +59,7 @@ public final class AmountContents {
             case Amount.ShareOf share -> List.of(share.share());
             case Amount.WholeFrancs whole -> List.of(whole.exact());
             case Amount.NotBelow floor -> List.of(floor.amount());
-            case Amount.Figure _, Amount.Decided _ -> List.of();
+            case Amount.Figure _, Amount.Nothing _, Amount.Decided _ -> List.of();
         };
     }
 

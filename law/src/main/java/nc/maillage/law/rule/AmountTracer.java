@@ -33,6 +33,7 @@ final class AmountTracer {
         return switch (amount) {
             case Amount.Figure figure -> figure(figure);
             case Amount.FirstCase cases -> firstCase(cases);
+            case Amount.Nothing _ -> null;
             case Amount.ShareOf share -> shareOf(share);
             case Amount.WholeFrancs whole -> wholeFrancs(whole);
             case Amount.Decided decided -> decided(decided);

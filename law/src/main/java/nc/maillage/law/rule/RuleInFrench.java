@@ -58,6 +58,7 @@ public final class RuleInFrench {
     private String sentence(Amount amount) {
         return switch (amount) {
             case Amount.Figure figure -> figure(figure.figure()) + ".";
+            case Amount.Nothing _ -> "rien n’est donné.";
             case Amount.FirstCase _ ->
                 "le premier de ces cas qui est rempli\u00A0; un cas qu’on ne peut pas trancher laisse le montant à une"
                         + " personne.";

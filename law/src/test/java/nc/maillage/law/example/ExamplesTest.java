@@ -15,6 +15,7 @@ import org.junit.platform.suite.api.Suite;
     "features.amg-iles",
     "features.amg-nord",
     "features.minimum-vieillesse-nord",
+    "features.minimum-vieillesse-sud",
     "features.ticket-moderateur-sud"
 })
 @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "nc.maillage.law.example")
