@@ -28,6 +28,11 @@ class EverySchemeTest {
                     amg-iles              | sans-preuve-du-foyer           | 2026-11-24 | Déclarer la demande irrecevable, sans examen au fond.
                     minimum-vieillesse-sud | participation-sous-le-minimum | 2026-11-24 | La participation retenue est sous le minimum de 5 000 F.
                     minimum-vieillesse-nord | trop-jeune-pour-la-pension   | 2026-11-24 | le dossier attend.
+                    bourses-sud           | renouvellement-arrive-en-2022  | 2024-07-15 | Refuser l’aide demandée. Elle y habite depuis 2 ans
+                    bourses-sud           | renouvellement-arrive-en-2022  | 2025-04-17 | Accorder l’aide demandée à 1 personne.
+                    bourses-sud           | renouvellement-arrive-en-2022  | 2025-04-17 | jugement du 17 avril 2025
+                    bourses-sud           | premiere-demande-arrive-en-2022 | 2025-06-10 | À apprécier par une personne. La durée manque, mais
+                    bourses-sud           | premiere-demande-arrive-en-2022 | 2025-02-17 | Refuser l’aide demandée.
                     ticket-moderateur-sud | medicaments-d-une-titulaire    | 2026-11-24 | Somme laissée à la personne : 1 000 F.
                     ticket-moderateur-sud | medicaments-d-une-titulaire    | 2024-07-31 | Somme à avancer le jour des soins : 5 000 F.
                     ticket-moderateur-sud | consultation-entre-deux-francs | 2026-11-24 | Montant exact, sans arrondi (10 % × 4 095 F) = 409,5 F

@@ -1,6 +1,7 @@
 package nc.maillage.law;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,13 @@ public final class FrenchText {
     private FrenchText() {}
 
     public static String date(LocalDate date) {
-        String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
-        return day + NBSP + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return dayOfYear(MonthDay.from(date)) + " " + date.getYear();
+    }
+
+    /** « 1er mai », in every year. */
+    public static String dayOfYear(MonthDay day) {
+        String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+        return number + NBSP + MONTHS.get(day.getMonthValue() - 1);
     }
 
     public static String fullDate(LocalDate date) {

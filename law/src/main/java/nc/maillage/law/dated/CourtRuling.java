@@ -16,9 +16,9 @@ import nc.maillage.law.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * « Décision de justice »: a dated source that takes a clause of one version away from some cases.
+ * « Décision de justice »: a dated source that takes a clause of a text away from some cases.
  *
- * <p>{@code applies} are the days of law that it touches, open as long as the version is; {@code knownFrom} is the day
+ * <p>{@code applies} are the days of law that it touches, open as long as its {@code versions} are in force; {@code knownFrom} is the day
  * from which anyone could know it. {@code question} is what a person answers where the clause is no ground for refusal.
  */
 public record CourtRuling(
@@ -26,7 +26,7 @@ public record CourtRuling(
         String name,
         LegalReference reference,
         Grade grade,
-        String version,
+        List<String> versions,
         String clause,
         Cases cases,
         RulingEffect effect,
@@ -46,13 +46,13 @@ public record CourtRuling(
     }
 
     boolean holds(RuleVersion held, AsOf asOf) {
-        return held.name().equals(version) && applies.contains(asOf.day()) && !knownFrom.isAfter(asOf.knownOn());
+        return versions.contains(held.name()) && applies.contains(asOf.day()) && !knownFrom.isAfter(asOf.knownOn());
     }
 
     /** Whether two rulings would say the same of one case on one day. */
     boolean repeats(CourtRuling other) {
         return effect == other.effect
-                && version.equals(other.version)
+                && versions.stream().anyMatch(other.versions::contains)
                 && clause.equals(other.clause)
                 && cases.meet(other.cases)
                 && applies.overlaps(other.applies);
@@ -76,7 +76,7 @@ public record CourtRuling(
 
     private Wording wording() {
         String judged = question == null ? said : said + " Jugé par une personne\u00A0: {justification}";
-        return Wording.onScreen(judged, "", said).tellingThePerson(saidToThePerson, "");
+        return Wording.onScreen(judged, "", question == null ? "" : said).tellingThePerson(saidToThePerson, "");
     }
 
     public CourtRuling dated(Period otherPeriod, LocalDate otherKnownFrom) {
@@ -85,7 +85,7 @@ public record CourtRuling(
                 name,
                 reference,
                 grade,
-                version,
+                versions,
                 clause,
                 cases,
                 effect,

@@ -1,5 +1,6 @@
 package nc.maillage.law.dated;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class CourtRulingYaml {
             "name",
             "reference",
             "grade",
-            "version",
+            "versions",
             "clause",
             "cases",
             "effect",
@@ -45,8 +46,9 @@ final class CourtRulingYaml {
 
     CourtRuling read(YamlPlace place, List<CourtRuling> earlier) {
         Map<String, YamlPlace> fields = place.fields(FIELDS);
-        RuleVersion version = version(place.required(fields, "version"));
-        Period applies = period(place, fields, version);
+        List<RuleVersion> touched =
+                place.required(fields, "versions").items().map(this::version).toList();
+        Period applies = period(place, fields, touched);
         RulingEffect effect = effect(place.required(fields, "effect"));
         FactKey<Judgment<String>> question = question(place, fields, effect);
         CourtRuling ruling = new CourtRuling(
@@ -54,8 +56,8 @@ final class CourtRulingYaml {
                 place.required(fields, "name").text(),
                 SourceYaml.reference(place.required(fields, "reference")),
                 SourceYaml.grade(place.required(fields, "grade")),
-                version.name(),
-                clause(place.required(fields, "clause"), version),
+                touched.stream().map(RuleVersion::name).toList(),
+                clause(place.required(fields, "clause"), touched),
                 YamlPlace.optional(fields, "cases").map(this::cases).orElse(Cases.ALL),
                 effect,
                 question,
@@ -85,21 +87,25 @@ final class CourtRulingYaml {
                 .orElseThrow(() -> place.wrong("aucune version ne s’appelle «\u00A0" + place.text() + "\u00A0»"));
     }
 
-    private static Period period(YamlPlace place, Map<String, YamlPlace> fields, RuleVersion version) {
+    private static Period period(YamlPlace place, Map<String, YamlPlace> fields, List<RuleVersion> touched) {
         Period applies = DatedRuleYaml.period(place, fields);
-        boolean within = version.applies().contains(applies.from())
-                && (applies.to() == null || version.applies().contains(applies.to()));
+        boolean within = within(touched, applies.from()) && (applies.to() == null || within(touched, applies.to()));
         if (!within) {
-            throw place.wrong(
-                    "la décision porte sur des jours où «\u00A0" + version.name() + "\u00A0» ne s’applique pas");
+            throw place.wrong("la décision porte sur des jours où aucune de ses versions ne s’applique");
         }
         return applies;
     }
 
-    private static String clause(YamlPlace place, RuleVersion version) {
-        if (RuleContents.clauses(version.rule()).stream().map(Clause::key).noneMatch(place.text()::equals)) {
-            throw place.wrong("la version «\u00A0" + version.name() + "\u00A0» n’a pas de clause «\u00A0" + place.text()
-                    + "\u00A0»");
+    private static boolean within(List<RuleVersion> touched, LocalDate day) {
+        return touched.stream().anyMatch(version -> version.applies().contains(day));
+    }
+
+    private static String clause(YamlPlace place, List<RuleVersion> touched) {
+        for (RuleVersion version : touched) {
+            if (RuleContents.clauses(version.rule()).stream().map(Clause::key).noneMatch(place.text()::equals)) {
+                throw place.wrong("la version «\u00A0" + version.name() + "\u00A0» n’a pas de clause «\u00A0"
+                        + place.text() + "\u00A0»");
+            }
         }
         return place.text();
     }

@@ -54,9 +54,13 @@ public record DatedRule(List<RuleVersion> versions, List<CourtRuling> rulings) {
         return names;
     }
 
-    /** Every rule that these versions and rulings can make, whatever the day. */
+    /** Every version with all its rulings, whatever the day: all that the rule can read or cite. */
     public Stream<Condition> everyRule() {
-        return versions.stream().flatMap(version -> Stream.of(version.rule(), under(version.rule(), of(version))));
+        return versions.stream().map(this::withItsRulings);
+    }
+
+    public Condition withItsRulings(RuleVersion version) {
+        return under(version.rule(), of(version));
     }
 
     /** Of all that decides, dates included. */
@@ -67,12 +71,12 @@ public record DatedRule(List<RuleVersion> versions, List<CourtRuling> rulings) {
                         version.name(),
                         version.applies().toString(),
                         version.knownFrom().toString(),
-                        RuleText.of(under(version.rule(), of(version)))));
+                        RuleText.of(withItsRulings(version))));
         Stream<String> days = rulings.stream()
                 .map(ruling -> String.join(
                         "\t",
                         ruling.key(),
-                        ruling.version(),
+                        ruling.versions().toString(),
                         ruling.applies().toString(),
                         ruling.knownFrom().toString()));
         return Digest.sha256(Stream.concat(texts, days).collect(Collectors.joining("\n")));
@@ -80,7 +84,7 @@ public record DatedRule(List<RuleVersion> versions, List<CourtRuling> rulings) {
 
     private List<CourtRuling> of(RuleVersion version) {
         return rulings.stream()
-                .filter(ruling -> ruling.version().equals(version.name()))
+                .filter(ruling -> ruling.versions().contains(version.name()))
                 .sorted(OUTERMOST_FIRST)
                 .toList();
     }

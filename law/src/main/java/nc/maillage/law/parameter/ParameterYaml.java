@@ -1,5 +1,7 @@
 package nc.maillage.law.parameter;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,10 +58,7 @@ public final class ParameterYaml {
         yaml.append("  - applies_from: ").append(value.appliesFrom()).append('\n');
         line(yaml, "attested", value.attested() ? "true" : null);
         line(yaml, "published_on", value.publishedOn());
-        line(
-                yaml,
-                "value",
-                value.value().isWhole() ? value.value() : quoted(value.value().toString()));
+        line(yaml, "value", written(value));
         yaml.append("    reference:\n");
         LegalReference reference = value.reference();
         line(yaml, "  text", quoted(reference.text()));
@@ -69,6 +68,13 @@ public final class ParameterYaml {
         line(yaml, "  link", quoted(reference.link()));
         line(yaml, "grade", quoted(value.grade().symbol()));
         line(yaml, "confirmed", value.confirmed());
+    }
+
+    private static @Nullable Object written(DatedValue value) {
+        if (value.unit() == FigureUnit.DAY_OF_YEAR) {
+            return quoted(FigureUnit.dayOfYear(value.value()).toString().substring(2));
+        }
+        return value.value().isWhole() ? value.value() : quoted(value.value().toString());
     }
 
     private static void line(StringBuilder yaml, String field, @Nullable Object value) {
@@ -110,6 +116,9 @@ public final class ParameterYaml {
 
     private static Fraction number(YamlPlace place, FigureUnit unit) {
         String text = place.text();
+        if (unit == FigureUnit.DAY_OF_YEAR) {
+            return dayOfYear(place, text);
+        }
         if (!text.matches("-?\\d{1,15}(/[1-9]\\d{0,14})?")) {
             throw place.wrong("un entier ou une fraction (1/3) est attendu, pas «\u00A0" + text + "\u00A0»");
         }
@@ -120,6 +129,14 @@ public final class ParameterYaml {
                     + unit.expected());
         }
         return value;
+    }
+
+    private static Fraction dayOfYear(YamlPlace place, String text) {
+        try {
+            return FigureUnit.rankOf(MonthDay.parse("--" + text));
+        } catch (DateTimeParseException impossible) {
+            throw place.wrong("«\u00A0" + text + "\u00A0» n’est pas un jour de l’année (MM-JJ)");
+        }
     }
 
     private static FigureUnit unit(YamlPlace place) {

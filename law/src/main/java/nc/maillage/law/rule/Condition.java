@@ -62,6 +62,10 @@ public sealed interface Condition {
     record YoungerThan(Clause clause, FactKey<LocalDate> birth, FactKey<LocalDate> on, ParameterKey years)
             implements Condition {}
 
+    /** « Dans la période de l’année »: both days included, the same every year. */
+    record InSeason(Clause clause, FactKey<LocalDate> day, ParameterKey first, ParameterKey last)
+            implements Condition {}
+
     /** « Jugé par une personne ». */
     record Judged(Clause clause, FactKey<Judgment<String>> question, List<String> accepted) implements Condition {}
 

@@ -1,10 +1,12 @@
 package nc.maillage.law.rule;
 
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.Fraction;
+import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.parameter.ParameterValue;
@@ -65,6 +67,10 @@ public final class Figures {
             throw new IllegalStateException(key + " is not in force on that day");
         }
         return value;
+    }
+
+    MonthDay dayOfYear(ParameterKey key) {
+        return FigureUnit.dayOfYear(value(key).value());
     }
 
     private int indexOf(ParameterKey key) {

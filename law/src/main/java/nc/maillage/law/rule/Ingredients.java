@@ -19,6 +19,7 @@ final class Ingredients {
             case Condition.LastsAtLeast lasts -> List.of(lasts.since(), lasts.until());
             case Condition.Under under -> List.of(under.amount());
             case Condition.YoungerThan younger -> List.of(younger.birth(), younger.on());
+            case Condition.InSeason season -> List.of(season.day());
             case Condition.Judged judged -> List.of(judged.question());
             case Condition.Route route -> List.of(route.question());
             case Condition.All _, Condition.InTurn _, Condition.AnyOf _, Condition.Not _, Condition.Otherwise _ ->
@@ -54,6 +55,7 @@ final class Ingredients {
             case Condition.Ongoing ongoing -> List.of(ongoing.event());
             case Condition.Below below -> below.ceiling().parameters();
             case Condition.YoungerThan younger -> List.of(younger.years());
+            case Condition.InSeason season -> List.of(season.first(), season.last());
             default -> List.of();
         };
     }

@@ -103,6 +103,9 @@ public final class RuleInFrench {
             case Condition.YoungerThan younger ->
                 "de " + fact(younger.birth()) + " à " + fact(younger.on()) + ", l’âge est inférieur à "
                         + figure(younger.years()) + ".";
+            case Condition.InSeason season ->
+                fact(season.day()) + " va du " + figure(season.first()) + " au " + figure(season.last())
+                        + ", ces deux jours compris, chaque année.";
             case Condition.Judged judged ->
                 "une personne a répondu " + answers(judged.question(), judged.accepted()) + " à la question "
                         + fact(judged.question()) + ", avec une justification.";
@@ -112,11 +115,13 @@ public final class RuleInFrench {
                 "si une personne a répondu " + answers(route.question(), List.of(route.elsewhere())) + " à la question "
                         + fact(route.question()) + ", la demande est orientée vers " + route.destination()
                         + "\u00A0; tant que la question n’est pas jugée, rien n’est refusé.";
-            case Condition.SetAside aside -> cases(aside.cases()) + "la condition qui suit ne s’applique pas.";
+            case Condition.SetAside aside ->
+                cases(aside.cases()) + "la condition qui suit ne s’applique pas (" + source(aside) + ").";
             case Condition.NoGround ground ->
                 cases(ground.cases())
                         + "la condition qui suit, non remplie, ne suffit plus à refuser\u00A0: une personne"
-                        + " répond à la question " + fact(ground.question()) + ", avec une justification.";
+                        + " répond à la question " + fact(ground.question()) + ", avec une justification ("
+                        + source(ground) + ").";
         };
     }
 
@@ -132,6 +137,10 @@ public final class RuleInFrench {
                 + figure(ceiling.base()) + " × (" + figure(ceiling.firstPerson()) + " + "
                 + figure(ceiling.furtherPerson())
                 + " × (" + fact(ceiling.persons()) + " − 1)), sans arrondi.";
+    }
+
+    private static String source(Condition ruled) {
+        return ruled.clause().reference().text();
     }
 
     private static String cases(Cases cases) {

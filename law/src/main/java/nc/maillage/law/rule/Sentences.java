@@ -103,6 +103,7 @@ final class Sentences {
             case Condition.LastsAtLeast lasts -> duration(lasts.since(), lasts.until(), lasts.months(), places);
             case Condition.Under under -> limit(under, places);
             case Condition.YoungerThan younger -> age(younger, verdict, places);
+            case Condition.InSeason season -> season(season, places);
             case Condition.Judged judged -> answer(judged.question(), places);
             case Condition.NoGround ground -> answer(ground.question(), places);
             case Condition.Route route -> places.put("destination", route.destination());
@@ -160,6 +161,13 @@ final class Sentences {
             LocalDate reached = Ages.reached(birth, figures.count(younger.years()));
             places.put("majorite", FrenchText.date(reached));
         }
+    }
+
+    private void season(Condition.InSeason season, Map<String, String> places) {
+        LocalDate day = file.get(season.day());
+        places.put("jour", day == null ? "" : FrenchText.date(day));
+        places.put("debut", figures.value(season.first()).rendered());
+        places.put("fin", figures.value(season.last()).rendered());
     }
 
     private void answer(FactKey<Judgment<String>> question, Map<String, String> places) {

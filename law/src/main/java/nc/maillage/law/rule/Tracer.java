@@ -1,6 +1,7 @@
 package nc.maillage.law.rule;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import nc.maillage.law.Fraction;
@@ -41,6 +42,7 @@ public final class Tracer {
             case Condition.Ongoing ongoing -> ongoing(ongoing, subject);
             case Condition.Admissible admissible -> admissible(admissible, file, subject);
             case Condition.Below below -> below(below, file, subject);
+            case Condition.InSeason season -> inSeason(season, file, subject);
             case Condition.EachMember each -> eachMember(each, file);
             case Condition.Otherwise otherwise -> firstOf(otherwise, otherwise.attempts(), file, subject);
             case Condition.Route route -> route(route, file, subject);
@@ -167,6 +169,17 @@ public final class Tracer {
         return birth == null || on == null
                 ? missing(younger, subject)
                 : settled(younger, on.isBefore(Ages.reached(birth, figures.count(younger.years()))), subject);
+    }
+
+    private Verdict inSeason(Condition.InSeason season, Facts file, Facts subject) {
+        LocalDate day = read(season.day(), file, subject);
+        if (day == null) {
+            return missing(season, subject);
+        }
+        MonthDay given = MonthDay.from(day);
+        boolean within =
+                !given.isBefore(figures.dayOfYear(season.first())) && !given.isAfter(figures.dayOfYear(season.last()));
+        return settled(season, within, subject);
     }
 
     private static Verdict judged(

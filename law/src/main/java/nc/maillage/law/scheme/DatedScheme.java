@@ -3,6 +3,7 @@ package nc.maillage.law.scheme;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.assessment.Assessment;
@@ -11,8 +12,11 @@ import nc.maillage.law.dated.DatedRule;
 import nc.maillage.law.dated.RuleVersion;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Facts;
+import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterSet;
+import nc.maillage.law.rule.Amount;
+import nc.maillage.law.rule.AmountContents;
 import nc.maillage.law.rule.Assessor;
 import nc.maillage.law.rule.Condition;
 import nc.maillage.law.rule.RuleContents;
@@ -26,21 +30,21 @@ public abstract class DatedScheme implements Scheme {
         }
     }
 
-    private record Law(List<String> names, List<ParameterKey> figures) {}
-
     private final Named named;
     private final FactSheet sheet;
     private final DatedRule rule;
     private final List<ParameterKey> parameters;
     private final List<OpenQuestion> questions;
-    private final Map<Law, Assessor> assessors = new ConcurrentHashMap<>();
+    private final List<Amount> amounts;
+    private final Map<List<String>, Assessor> assessors = new ConcurrentHashMap<>();
 
-    protected DatedScheme(Named named, FactSheet sheet, DatedRule rule) {
+    protected DatedScheme(Named named, FactSheet sheet, DatedRule rule, Amount... amounts) {
         this.named = named;
         this.sheet = sheet;
         this.rule = rule;
-        this.parameters = rule.everyRule()
-                .flatMap(each -> RuleContents.parameters(each).stream())
+        this.amounts = List.of(amounts);
+        this.parameters = Stream.concat(
+                        rule.everyRule().flatMap(each -> RuleContents.parameters(each).stream()), ofAmounts())
                 .distinct()
                 .toList();
         this.questions = OpenQuestions.shipped(named.key());
@@ -49,6 +53,15 @@ public abstract class DatedScheme implements Scheme {
     /** Every version and ruling, for who wants to draw the rule or compare it. */
     public final DatedRule rule() {
         return rule;
+    }
+
+    public final List<Amount> amounts() {
+        return amounts;
+    }
+
+    /** The same scheme, had its law had other dates or other rulings. */
+    public final Scheme under(DatedRule other) {
+        return new DatedScheme(named, sheet, other, amounts.toArray(Amount[]::new)) {};
     }
 
     @Override
@@ -101,47 +114,46 @@ public abstract class DatedScheme implements Scheme {
 
     @Override
     public final Assessment assess(Facts facts, ParameterSet set, AsOf asOf) {
-        return assessor(set, asOf).assess(facts, set, asOf);
+        return assessor(asOf).assess(facts, set, asOf);
     }
 
     @Override
     public final Proposal proposal(Facts facts, ParameterSet set, AsOf asOf) {
-        return assessor(set, asOf).proposal(facts, set, asOf);
+        return assessor(asOf).proposal(facts, set, asOf);
     }
 
-    /** One for each law there can be: a version, the rulings heard that day, and the figures that it had. */
-    private Assessor assessor(ParameterSet set, AsOf asOf) {
-        Law law = new Law(
-                rule.namesAt(asOf),
-                parameters.stream()
-                        .filter(key -> set.find(key, asOf).isPresent())
-                        .toList());
-        return assessors.computeIfAbsent(law, found -> assessor(found, asOf));
+    /** One for each law there can be: a version and the rulings heard that day. */
+    private Assessor assessor(AsOf asOf) {
+        return assessors.computeIfAbsent(rule.namesAt(asOf), names -> assessor(names, asOf));
     }
 
-    private Assessor assessor(Law law, AsOf asOf) {
+    private Assessor assessor(List<String> names, AsOf asOf) {
         Condition found = rule.at(asOf).orElseThrow(() -> new IllegalStateException(key() + " has no rule on " + asOf));
         return new Assessor(
-                named.key(),
-                named.title(),
-                law.names().getFirst(),
-                named.granted(),
-                found,
-                law.figures(),
-                named.categories());
+                        named.key(),
+                        named.title(),
+                        names.getFirst(),
+                        named.granted(),
+                        found,
+                        parameters,
+                        named.categories())
+                .withAmounts(amounts.toArray(Amount[]::new));
     }
 
-    private static InForce figures(Condition found, ParameterSet set, AsOf asOf) {
-        List<String> lacking = RuleContents.parameters(found).stream()
+    private InForce figures(Condition found, ParameterSet set, AsOf asOf) {
+        List<String> lacking = Stream.concat(RuleContents.parameters(found).stream(), ofAmounts())
+                .distinct()
                 .filter(key -> set.find(key, asOf).isEmpty())
-                .map(key -> set.parameter(key)
-                        .map(parameter -> parameter.description())
-                        .orElse(key.name()))
+                .map(key -> set.parameter(key).map(Parameter::description).orElse(key.name()))
                 .toList();
         return lacking.isEmpty()
                 ? new InForce.Yes()
                 : new InForce.No("le " + FrenchText.date(asOf.day()) + ", tel que connu le "
                         + FrenchText.date(asOf.knownOn()) + ", il manque\u00A0: " + String.join("\u00A0; ", lacking));
+    }
+
+    private Stream<ParameterKey> ofAmounts() {
+        return amounts.stream().flatMap(amount -> AmountContents.parameters(amount).stream());
     }
 
     private String without(AsOf asOf) {

@@ -55,8 +55,9 @@ class BadDatedRuleTest {
     private static Stream<Arguments> rulings() {
         return Stream.of(
                 Arguments.of("clause: duree", "clause: age", 18, "n’a pas de clause «\u00A0age\u00A0»"),
-                Arguments.of("version: essai.2", "version: essai.9", 17, "aucune version ne s’appelle"),
-                Arguments.of("version: essai.2", "version: essai.1", 13, "ne s’applique pas"),
+                Arguments.of("versions: [essai.2]", "versions: [essai.9]", 17, "aucune version ne s’appelle"),
+                Arguments.of("versions: [essai.2]", "versions: [essai.1]", 13, "aucune de ses versions"),
+                Arguments.of("versions: [essai.2]", "versions: []", 13, "aucune de ses versions"),
                 Arguments.of("fact: kind", "fact: sorte", 19, "aucun fait à choix ne s’appelle «\u00A0sorte\u00A0»"),
                 Arguments.of("answer: again", "answer: encore", 19, "n’est pas une réponse de «\u00A0kind\u00A0»"),
                 Arguments.of("effect: ne-s-applique-pas", "effect: annule", 20, "portée inconnue"),

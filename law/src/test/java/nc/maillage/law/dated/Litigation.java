@@ -50,7 +50,7 @@ final class Litigation {
                 name: Jugement du 17 avril 2025
                 reference: {text: Tribunal administratif, link: "https://exemple.test/3"}
                 grade: S
-                version: essai.2
+                versions: [essai.2]
                 clause: duree
                 cases: {fact: kind, answer: again}
                 effect: ne-s-applique-pas
@@ -62,7 +62,7 @@ final class Litigation {
                 name: Ordonnance du 10 juin 2025
                 reference: {text: Juge des référés, link: "https://exemple.test/4"}
                 grade: P
-                version: essai.2
+                versions: [essai.2]
                 clause: duree
                 effect: pas-un-motif-de-refus
                 question: held

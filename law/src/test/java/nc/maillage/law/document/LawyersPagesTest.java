@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.scheme.OpenQuestion;
-import nc.maillage.law.scheme.RuledScheme;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,9 +67,8 @@ class LawyersPagesTest {
                 .endsWith("| 2 novembre 2026 | Douze mois. Approuvée par Jeanne Exemple le 1er décembre 2026. |\n");
     }
 
-    private static Stream<RuledScheme> ruled() {
-        return Schemes.all().stream()
-                .flatMap(scheme -> scheme instanceof RuledScheme ruled ? Stream.of(ruled) : Stream.empty());
+    private static Stream<Scheme> ruled() {
+        return Schemes.all().stream().filter(scheme -> !RulePart.of(scheme).isEmpty());
     }
 
     private static String index() {
@@ -82,7 +80,7 @@ class LawyersPagesTest {
                 + "## Ce qu’aucun texte lu ne dit\n\n- [Questions ouvertes](questions.md)\n";
     }
 
-    private static String index(RuledScheme scheme) {
+    private static String index(Scheme scheme) {
         String pages = RulePart.of(scheme).entrySet().stream()
                 .map(entry -> "- [" + entry.getValue().title() + "](" + scheme.key() + "/" + entry.getKey() + ".md)\n")
                 .collect(Collectors.joining());

@@ -32,6 +32,7 @@ final class RulePage {
     String write(RulePart part, String feature) {
         line("<!-- Page écrite par les tests à partir de la règle : ne pas la modifier à la main. -->");
         line("# " + part.title());
+        part.preface().forEach(this::line);
         line("\n## Texte\n");
         part.clauses().stream()
                 .map(clause -> "- " + reference(clause.reference()) + " Fiabilité\u00A0: "
@@ -128,7 +129,7 @@ final class RulePage {
         }
     }
 
-    private static String reference(LegalReference reference) {
+    static String reference(LegalReference reference) {
         String link = reference.link();
         return link == null ? reference.inFrench() + "." : "[" + reference.inFrench() + "](" + link + ").";
     }

@@ -13,10 +13,12 @@ import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.Condition;
 import nc.maillage.law.rule.RuleContents;
 import nc.maillage.law.rule.RuleInFrench;
+import nc.maillage.law.scheme.DatedScheme;
 import nc.maillage.law.scheme.RuledScheme;
+import nc.maillage.law.scheme.Scheme;
 
 /** What has a lawyer's page: the whole rule, each condition of its first rank, each amount. */
-sealed interface RulePart {
+interface RulePart {
     Clause clause();
 
     List<Clause> clauses();
@@ -29,6 +31,11 @@ sealed interface RulePart {
 
     default String title() {
         return clause().title();
+    }
+
+    /** What is said before the text: the versions and the rulings, on the page of a whole rule that has several. */
+    default List<String> preface() {
+        return List.of();
     }
 
     record OfCondition(Condition condition) implements RulePart {
@@ -93,7 +100,28 @@ sealed interface RulePart {
     }
 
     /** By the name of their page, which is that of their feature too. */
-    static Map<String, RulePart> of(RuledScheme scheme) {
+    static Map<String, RulePart> of(Scheme scheme) {
+        return switch (scheme) {
+            case RuledScheme ruled -> of(ruled);
+            case DatedScheme dated -> of(dated);
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, RulePart> of(DatedScheme scheme) {
+        List<RulePart> parts = new ArrayList<>();
+        parts.add(VersionedPart.whole(scheme.rule()));
+        scheme.rule()
+                .everyRule()
+                .flatMap(RulePart::titled)
+                .map(condition -> condition.clause().key())
+                .distinct()
+                .forEach(key -> parts.add(VersionedPart.of(scheme.rule(), key)));
+        scheme.amounts().forEach(amount -> parts.add(new OfAmount(amount)));
+        return named(parts);
+    }
+
+    private static Map<String, RulePart> of(RuledScheme scheme) {
         List<RulePart> parts = new ArrayList<>();
         Condition whole = scheme.eligibility();
         parts.add(new OfCondition(whole));
@@ -101,12 +129,16 @@ sealed interface RulePart {
             parts(whole).flatMap(RulePart::titled).forEach(part -> parts.add(new OfCondition(part)));
         }
         scheme.amounts().forEach(amount -> parts.add(new OfAmount(amount)));
+        return named(parts);
+    }
+
+    private static Map<String, RulePart> named(List<RulePart> parts) {
         Map<String, RulePart> pages = new LinkedHashMap<>();
         parts.forEach(part -> pages.put(pages.size() + "-" + part.clause().key(), part));
         return pages;
     }
 
-    private static Stream<Condition> titled(Condition condition) {
+    static Stream<Condition> titled(Condition condition) {
         return condition.clause().isGroup() ? parts(condition).flatMap(RulePart::titled) : Stream.of(condition);
     }
 

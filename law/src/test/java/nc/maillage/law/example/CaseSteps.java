@@ -29,7 +29,6 @@ import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterValue;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import org.jspecify.annotations.Nullable;
 
 /** The French sentences of the examples of any scheme: a fact is named by its label on the screen, as is its answer. */
@@ -50,7 +49,7 @@ public final class CaseSteps {
 
     @Soit("un dossier du dispositif {string} où")
     public void file(String key, DataTable given) {
-        scheme = Schemes.byKey(key).orElseThrow();
+        scheme = LawOfTheDay.scheme(key);
         given.asLists().stream().skip(1).forEach(row -> is(row.getFirst(), row.getLast()));
     }
 
@@ -82,6 +81,11 @@ public final class CaseSteps {
         }
     }
 
+    @Alors("la version de la règle est {string}")
+    public void version(String name) {
+        assertThat(made().ruleVersion()).isEqualTo(name);
+    }
+
     @Alors("la proposition est {string}")
     public void proposal(String proposal) {
         boolean inadmissible = proposal.equals("irrecevable");
@@ -95,6 +99,12 @@ public final class CaseSteps {
         found = LawOfTheDay.figures().find(ParameterKey.of(figure), AsOf.on(LocalDate.parse(day)));
     }
 
+    @Alors("il vaut {string}")
+    public void isWorth(String rendered) {
+        assertThat(found.map(ParameterValue::rendered).map(CaseSteps::plain).orElse("inconnu"))
+                .isEqualTo(rendered);
+    }
+
     @Alors("il est connu : {string}")
     public void known(String answer) {
         assertThat(found.isPresent()).isEqualTo(answer.equals("oui"));
@@ -103,6 +113,12 @@ public final class CaseSteps {
     @Alors("la règle est en vigueur : {string}")
     public void inForce(String answer) {
         assertThat(requireNonNull(inForce) instanceof InForce.Yes).isEqualTo(answer.equals("oui"));
+    }
+
+    @Alors("aucune règle ne s’applique : {string}")
+    public void notInForce(String why) {
+        assertThat(requireNonNull(inForce) instanceof InForce.No(var message) ? plain(message) : "")
+                .contains(why);
     }
 
     @Alors("le dossier est refusé sur {string}")

@@ -113,17 +113,19 @@ class EveryFigureIsGuardedByAnExampleTest {
     }
 
     private static boolean examplesAreGreen(Scheme scheme, ParameterSet figures) {
-        return LawOfTheDay.with(figures, () -> {
-            Runtime examples = Runtime.builder()
-                    .withRuntimeOptions(new RuntimeOptionsBuilder()
-                            .addFeature(FeatureWithLines.create(
-                                    URI.create("classpath:features/" + scheme.key()), List.of()))
-                            .addGlue(URI.create("classpath:" + sentences(scheme)))
-                            .build())
-                    .build();
-            examples.run();
-            return examples.exitStatus() == 0;
-        });
+        return LawOfTheDay.with(figures, () -> examplesAreGreen(scheme));
+    }
+
+    static boolean examplesAreGreen(Scheme scheme) {
+        Runtime examples = Runtime.builder()
+                .withRuntimeOptions(new RuntimeOptionsBuilder()
+                        .addFeature(
+                                FeatureWithLines.create(URI.create("classpath:features/" + scheme.key()), List.of()))
+                        .addGlue(URI.create("classpath:" + sentences(scheme)))
+                        .build())
+                .build();
+        examples.run();
+        return examples.exitStatus() == 0;
     }
 
     private static String sentences(Scheme scheme) {
