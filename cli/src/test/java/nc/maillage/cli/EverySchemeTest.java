@@ -28,6 +28,8 @@ class EverySchemeTest {
                     amg-iles              | sans-preuve-du-foyer           | 2026-11-24 | Déclarer la demande irrecevable, sans examen au fond.
                     minimum-vieillesse-sud | participation-sous-le-minimum | 2026-11-24 | La participation retenue est sous le minimum de 5 000 F.
                     minimum-vieillesse-nord | trop-jeune-pour-la-pension   | 2026-11-24 | le dossier attend.
+                    bourses-nord          | lyceen-oriente-a-bourail       | 2026-11-24 | À apprécier par une personne. Le plafond, revu chaque année
+                    bourses-iles          | demi-pensionnaire-au-quotient-limite | 2026-11-24 | Bourse de chaque trimestre : 17 050 F.
                     bourses-sud           | renouvellement-arrive-en-2022  | 2024-07-15 | Refuser l’aide demandée. Elle y habite depuis 2 ans
                     bourses-sud           | renouvellement-arrive-en-2022  | 2025-04-17 | Accorder l’aide demandée à 1 personne.
                     bourses-sud           | renouvellement-arrive-en-2022  | 2025-04-17 | jugement du 17 avril 2025

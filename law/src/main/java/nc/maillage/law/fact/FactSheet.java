@@ -83,6 +83,11 @@ public final class FactSheet {
         return new FactKey<>(ordinary(key, label, question, FactType.DATE, false, true, List.of()), LocalDate.class);
     }
 
+    /** A day that may lie ahead. */
+    public FactKey<LocalDate> date(String key, String label, String question) {
+        return new FactKey<>(ordinary(key, label, question, FactType.DATE, false, false, List.of()), LocalDate.class);
+    }
+
     public FactKey<String> choice(String key, String label, String question, List<Choice> choices) {
         return new FactKey<>(ordinary(key, label, question, FactType.CHOICE, false, false, choices), String.class);
     }

@@ -90,6 +90,10 @@ public enum FigureUnit {
     }
 
     private static String months(Fraction value) {
+        long whole = value.numerator() / value.denominator();
+        if (value.isWhole() && whole > 24) {
+            return YEARS.render(Fraction.of(whole / 12)) + " et " + months(Fraction.of(whole % 12));
+        }
         return FrenchText.number(value) + FrenchText.NBSP + "mois";
     }
 }

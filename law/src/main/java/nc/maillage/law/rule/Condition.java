@@ -6,6 +6,7 @@ import nc.maillage.law.Francs;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Judgment;
 import nc.maillage.law.parameter.ParameterKey;
+import org.jspecify.annotations.Nullable;
 
 /** « Condition »: a rule is a tree of these values; it holds names of facts and parameters, never a figure. */
 public sealed interface Condition {
@@ -45,6 +46,18 @@ public sealed interface Condition {
     /** « Depuis au moins »: counted date to date; fulfilled from the exact day on. */
     record LastsAtLeast(Clause clause, FactKey<LocalDate> since, FactKey<LocalDate> until, ParameterKey months)
             implements Condition {}
+
+    /** « Depuis plus de »: as at least, but the exact day is not enough; {@code on} moves the last day to a day of its year. */
+    record LastsOver(
+            Clause clause,
+            FactKey<LocalDate> since,
+            FactKey<LocalDate> until,
+            ParameterKey months,
+            @Nullable ParameterKey on)
+            implements Condition {}
+
+    /** « Au plus un montant fixé ». */
+    record AtMost(Clause clause, FactKey<Judgment<Francs>> amount, ParameterKey limit) implements Condition {}
 
     /** « Strictement inférieur à un montant fixé ». */
     record Under(Clause clause, FactKey<Judgment<Francs>> amount, ParameterKey limit) implements Condition {}

@@ -1,5 +1,6 @@
 package nc.maillage.law.rule;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class Figures {
             throw new IllegalStateException(key + " is not in force on that day");
         }
         return value;
+    }
+
+    /** The same year, on the day that a figure names; the day itself where none is named. */
+    LocalDate onDayOfYear(LocalDate day, @Nullable ParameterKey named) {
+        return named == null ? day : dayOfYear(named).atYear(day.getYear());
     }
 
     MonthDay dayOfYear(ParameterKey key) {

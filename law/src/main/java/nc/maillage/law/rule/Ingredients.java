@@ -18,6 +18,8 @@ final class Ingredients {
                 List.of(below.amount(), below.ceiling().persons());
             case Condition.LastsAtLeast lasts -> List.of(lasts.since(), lasts.until());
             case Condition.Under under -> List.of(under.amount());
+            case Condition.AtMost most -> List.of(most.amount());
+            case Condition.LastsOver over -> List.of(over.since(), over.until());
             case Condition.YoungerThan younger -> List.of(younger.birth(), younger.on());
             case Condition.InSeason season -> List.of(season.day());
             case Condition.Judged judged -> List.of(judged.question());
@@ -52,6 +54,11 @@ final class Ingredients {
             case Condition.LongerThan longer -> List.of(longer.months());
             case Condition.LastsAtLeast lasts -> List.of(lasts.months());
             case Condition.Under under -> List.of(under.limit());
+            case Condition.AtMost most -> List.of(most.limit());
+            case Condition.LastsOver over -> {
+                ParameterKey on = over.on();
+                yield on == null ? List.of(over.months()) : List.of(over.months(), on);
+            }
             case Condition.Ongoing ongoing -> List.of(ongoing.event());
             case Condition.Below below -> below.ceiling().parameters();
             case Condition.YoungerThan younger -> List.of(younger.years());

@@ -90,6 +90,9 @@ public final class RuleInFrench {
             case Condition.LastsAtLeast lasts ->
                 "de " + fact(lasts.since()) + " à " + fact(lasts.until()) + ", la durée est d’au moins "
                         + figure(lasts.months()) + "\u00A0; au jour exact, elle est atteinte.";
+            case Condition.LastsOver over -> lastsOver(over);
+            case Condition.AtMost most ->
+                fact(most.amount()) + ", montant retenu par une personne, est d’au plus " + figure(most.limit()) + ".";
             case Condition.Under under ->
                 fact(under.amount()) + ", montant retenu par une personne, est strictement inférieur à "
                         + figure(under.limit()) + ".";
@@ -123,6 +126,14 @@ public final class RuleInFrench {
                         + " répond à la question " + fact(ground.question()) + ", avec une justification ("
                         + source(ground) + ").";
         };
+    }
+
+    private String lastsOver(Condition.LastsOver over) {
+        ParameterKey on = over.on();
+        String until =
+                on == null ? fact(over.until()) : "[" + figureNames.apply(on) + "] de l’année de " + fact(over.until());
+        return "de " + fact(over.since()) + " à " + until + ", la durée dépasse " + figure(over.months())
+                + "\u00A0; au jour exact, elle n’est pas dépassée.";
     }
 
     private String longerThan(Condition.LongerThan longer) {

@@ -101,7 +101,9 @@ final class Sentences {
             case Condition.LongerThan longer -> duration(longer, places);
             case Condition.Below below -> ceiling(below, verdict, places);
             case Condition.LastsAtLeast lasts -> duration(lasts.since(), lasts.until(), lasts.months(), places);
-            case Condition.Under under -> limit(under, places);
+            case Condition.Under under -> limit(under.amount(), under.limit(), places);
+            case Condition.AtMost most -> limit(most.amount(), most.limit(), places);
+            case Condition.LastsOver over -> lasted(over, places);
             case Condition.YoungerThan younger -> age(younger, verdict, places);
             case Condition.InSeason season -> season(season, places);
             case Condition.Judged judged -> answer(judged.question(), places);
@@ -136,10 +138,21 @@ final class Sentences {
         places.put("seuil", figures.value(threshold).rendered());
     }
 
-    private void limit(Condition.Under under, Map<String, String> places) {
-        Judgment<Francs> amount = file.get(under.amount());
+    private void lasted(Condition.LastsOver over, Map<String, String> places) {
+        LocalDate since = file.get(over.since());
+        LocalDate until = file.get(over.until());
+        if (since != null && until != null) {
+            LocalDate last = figures.onDayOfYear(until, over.on());
+            places.put("duree", FrenchText.duration(since, last.isBefore(since) ? since : last));
+            places.put("jour", FrenchText.date(last));
+        }
+        places.put("seuil", figures.value(over.months()).rendered());
+    }
+
+    private void limit(FactKey<Judgment<Francs>> retained, ParameterKey limit, Map<String, String> places) {
+        Judgment<Francs> amount = file.get(retained);
         places.put("montant", amount == null ? "" : FrenchText.francs(amount.answer()));
-        places.put("plafond", figures.value(under.limit()).rendered());
+        places.put("plafond", figures.value(limit).rendered());
     }
 
     private void ceiling(Condition.Below below, Verdict verdict, Map<String, String> places) {

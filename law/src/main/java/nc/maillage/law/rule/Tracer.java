@@ -39,6 +39,8 @@ public final class Tracer {
             case Condition.LongerThan longer -> longerThan(longer, file, subject);
             case Condition.LastsAtLeast lasts -> lastsAtLeast(lasts, file, subject);
             case Condition.Under under -> under(under, file, subject);
+            case Condition.AtMost most -> atMost(most, file, subject);
+            case Condition.LastsOver over -> lastsOver(over, file, subject);
             case Condition.Ongoing ongoing -> ongoing(ongoing, subject);
             case Condition.Admissible admissible -> admissible(admissible, file, subject);
             case Condition.Below below -> below(below, file, subject);
@@ -125,6 +127,27 @@ public final class Tracer {
     private LocalDate reached(LocalDate since, ParameterKey duration) {
         return Ages.reached(
                 since, figures.count(duration), figures.value(duration).unit());
+    }
+
+    private Verdict lastsOver(Condition.LastsOver over, Facts file, Facts subject) {
+        LocalDate since = read(over.since(), file, subject);
+        LocalDate until = read(over.until(), file, subject);
+        if (since == null || until == null) {
+            return missing(over, subject);
+        }
+        LocalDate last = figures.onDayOfYear(until, over.on());
+        return settled(over, last.isAfter(reached(since, over.months())), subject);
+    }
+
+    private Verdict atMost(Condition.AtMost most, Facts file, Facts subject) {
+        Judgment<Francs> amount = read(most.amount(), file, subject);
+        Fraction limit = figures.value(most.limit()).value();
+        if (amount == null) {
+            return new Verdict(most, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, subject, limit, List.of());
+        }
+        boolean within = amount.answer().asFraction().compareTo(limit) <= 0;
+        Outcome outcome = within ? Outcome.FULFILLED : Outcome.NOT_FULFILLED;
+        return new Verdict(most, outcome, Why.RULE, subject, limit, List.of());
     }
 
     private Verdict under(Condition.Under under, Facts file, Facts subject) {

@@ -30,6 +30,9 @@ class FigureUnitTest {
         "YEARS, 9999, 1, true",
         "YEARS, 10000, 1, false",
         "DAYS, 0, 1, true",
+        "DAY_OF_YEAR, 0, 1, false",
+        "DAY_OF_YEAR, 366, 1, true",
+        "DAY_OF_YEAR, 367, 1, false",
         "PERSONS, -1, 1, false"
     })
     void a_value_must_make_sense_in_its_unit(FigureUnit unit, long numerator, long denominator, boolean admitted) {
@@ -56,6 +59,13 @@ class FigureUnitTest {
         "YEARS, 1, 1 an",
         "YEARS, 2, 2 ans",
         "MONTHS, 6, 6 mois",
+        "MONTHS, 12, 1 an",
+        "MONTHS, 18, 18 mois",
+        "MONTHS, 33, 2 ans et 9 mois",
+        "MONTHS, 120, 10 ans",
+        "DAY_OF_YEAR, 1, 1er janvier",
+        "DAY_OF_YEAR, 60, 29 février",
+        "DAY_OF_YEAR, 366, 31 décembre",
         "DAYS, 1, 1 jour",
         "PERSONS, 2, 2 personnes",
         "PERCENT, 20, 20 %",
