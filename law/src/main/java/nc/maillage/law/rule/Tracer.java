@@ -1,7 +1,5 @@
 package nc.maillage.law.rule;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import nc.maillage.law.Fraction;
@@ -10,15 +8,16 @@ import nc.maillage.law.Outcome;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.Judgment;
-import nc.maillage.law.parameter.ParameterKey;
 import org.jspecify.annotations.Nullable;
 
 /** « Traceur »: applies a rule to a case with the figures of a day, and keeps the whole way to the outcome. */
 public final class Tracer {
     private final Figures figures;
+    private final DayTracer days;
 
     public Tracer(Figures figures) {
         this.figures = figures;
+        this.days = new DayTracer(figures);
     }
 
     public Verdict trace(Condition rule, Facts file) {
@@ -28,7 +27,7 @@ public final class Tracer {
     private Verdict judge(Condition condition, Facts file, Facts subject) {
         return switch (condition) {
             case Condition.OneOf oneOf -> oneOf(oneOf, file, subject);
-            case Condition.YoungerThan younger -> youngerThan(younger, file, subject);
+            case Condition.YoungerThan younger -> days.youngerThan(younger, file, subject);
             case Condition.All all -> all(all, all.parts(), false, file, subject);
             case Condition.AnyOf any -> anyOf(any, file, subject);
             case Condition.InTurn turn -> all(turn, turn.parts(), true, file, subject);
@@ -36,15 +35,15 @@ public final class Tracer {
             case Condition.Not not -> not(not, file, subject);
             case Condition.Judged judged ->
                 judged(judged, read(judged.question(), file, subject), judged.accepted(), subject);
-            case Condition.LongerThan longer -> longerThan(longer, file, subject);
-            case Condition.LastsAtLeast lasts -> lastsAtLeast(lasts, file, subject);
+            case Condition.LongerThan longer -> days.longerThan(longer, file, subject);
+            case Condition.LastsAtLeast lasts -> days.lastsAtLeast(lasts, file, subject);
             case Condition.Under under -> under(under, file, subject);
             case Condition.AtMost most -> atMost(most, file, subject);
-            case Condition.LastsOver over -> lastsOver(over, file, subject);
+            case Condition.LastsOver over -> days.lastsOver(over, file, subject);
             case Condition.Ongoing ongoing -> ongoing(ongoing, subject);
             case Condition.Admissible admissible -> admissible(admissible, file, subject);
             case Condition.Below below -> below(below, file, subject);
-            case Condition.InSeason season -> inSeason(season, file, subject);
+            case Condition.InSeason season -> days.inSeason(season, file, subject);
             case Condition.EachMember each -> eachMember(each, file);
             case Condition.Otherwise otherwise -> firstOf(otherwise, otherwise.attempts(), file, subject);
             case Condition.Route route -> route(route, file, subject);
@@ -104,41 +103,6 @@ public final class Tracer {
                 : settled(oneOf, oneOf.accepted().contains(value), subject);
     }
 
-    private Verdict longerThan(Condition.LongerThan longer, Facts file, Facts subject) {
-        LocalDate since = read(longer.since(), file, subject);
-        LocalDate until = read(longer.until(), file, subject);
-        if (since == null || until == null) {
-            return missing(longer, subject);
-        }
-        LocalDate exactDay = reached(since, longer.months());
-        return until.equals(exactDay)
-                ? judged(longer, read(longer.onTheDay(), file, subject), longer.accepted(), subject)
-                : settled(longer, until.isAfter(exactDay), subject);
-    }
-
-    private Verdict lastsAtLeast(Condition.LastsAtLeast lasts, Facts file, Facts subject) {
-        LocalDate since = read(lasts.since(), file, subject);
-        LocalDate until = read(lasts.until(), file, subject);
-        return since == null || until == null
-                ? missing(lasts, subject)
-                : settled(lasts, !until.isBefore(reached(since, lasts.months())), subject);
-    }
-
-    private LocalDate reached(LocalDate since, ParameterKey duration) {
-        return Ages.reached(
-                since, figures.count(duration), figures.value(duration).unit());
-    }
-
-    private Verdict lastsOver(Condition.LastsOver over, Facts file, Facts subject) {
-        LocalDate since = read(over.since(), file, subject);
-        LocalDate until = read(over.until(), file, subject);
-        if (since == null || until == null) {
-            return missing(over, subject);
-        }
-        LocalDate last = figures.onDayOfYear(until, over.on());
-        return settled(over, last.isAfter(reached(since, over.months())), subject);
-    }
-
     private Verdict atMost(Condition.AtMost most, Facts file, Facts subject) {
         Judgment<Francs> amount = read(most.amount(), file, subject);
         Fraction limit = figures.value(most.limit()).value();
@@ -186,26 +150,7 @@ public final class Tracer {
         return new Verdict(below, outcome, Why.RULE, subject, ceiling, List.of());
     }
 
-    private Verdict youngerThan(Condition.YoungerThan younger, Facts file, Facts subject) {
-        LocalDate birth = read(younger.birth(), file, subject);
-        LocalDate on = read(younger.on(), file, subject);
-        return birth == null || on == null
-                ? missing(younger, subject)
-                : settled(younger, on.isBefore(Ages.reached(birth, figures.count(younger.years()))), subject);
-    }
-
-    private Verdict inSeason(Condition.InSeason season, Facts file, Facts subject) {
-        LocalDate day = read(season.day(), file, subject);
-        if (day == null) {
-            return missing(season, subject);
-        }
-        MonthDay given = MonthDay.from(day);
-        boolean within =
-                !given.isBefore(figures.dayOfYear(season.first())) && !given.isAfter(figures.dayOfYear(season.last()));
-        return settled(season, within, subject);
-    }
-
-    private static Verdict judged(
+    static Verdict judged(
             Condition condition, @Nullable Judgment<String> answer, List<String> accepted, Facts subject) {
         if (answer == null) {
             return Verdict.leaf(condition, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, subject);
@@ -265,11 +210,11 @@ public final class Tracer {
                 : new Verdict(ground, Outcome.FOR_A_PERSON, Why.NOT_JUDGED, subject, null, List.of(part));
     }
 
-    private static Verdict missing(Condition condition, Facts subject) {
+    static Verdict missing(Condition condition, Facts subject) {
         return Verdict.leaf(condition, Outcome.FOR_A_PERSON, Why.MISSING, subject);
     }
 
-    private static Verdict settled(Condition condition, boolean fulfilled, Facts subject) {
+    static Verdict settled(Condition condition, boolean fulfilled, Facts subject) {
         return Verdict.leaf(condition, fulfilled ? Outcome.FULFILLED : Outcome.NOT_FULFILLED, Why.RULE, subject);
     }
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.FrenchText;
@@ -25,8 +24,6 @@ import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactProblem;
 import nc.maillage.law.fact.FactsReading;
-import nc.maillage.law.parameter.ParameterKey;
-import nc.maillage.law.parameter.ParameterValue;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +40,6 @@ public final class CaseSteps {
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private @Nullable Scheme scheme;
     private @Nullable InForce inForce;
-    private Optional<ParameterValue> found = Optional.empty();
     private List<FactProblem> problems = List.of();
     private @Nullable Assessment assessment;
 
@@ -92,22 +88,6 @@ public final class CaseSteps {
         assertThat(made().proposal()).isEqualTo(inadmissible ? Proposal.REFUSE : PROPOSALS.get(proposal));
         assertThat(made().summary().startsWith("Déclarer la demande irrecevable"))
                 .isEqualTo(inadmissible);
-    }
-
-    @Quand("^on cherche le chiffre \"(.*)\" du (\\S+)$")
-    public void find(String figure, String day) {
-        found = LawOfTheDay.figures().find(ParameterKey.of(figure), AsOf.on(LocalDate.parse(day)));
-    }
-
-    @Alors("il vaut {string}")
-    public void isWorth(String rendered) {
-        assertThat(found.map(ParameterValue::rendered).map(CaseSteps::plain).orElse("inconnu"))
-                .isEqualTo(rendered);
-    }
-
-    @Alors("il est connu : {string}")
-    public void known(String answer) {
-        assertThat(found.isPresent()).isEqualTo(answer.equals("oui"));
     }
 
     @Alors("la règle est en vigueur : {string}")
@@ -257,7 +237,7 @@ public final class CaseSteps {
         return Stream.concat(Stream.of(node), node.children().stream().flatMap(CaseSteps::within));
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replace(FrenchText.NBSP, ' ').replace('\u202F', ' ');
     }
 }

@@ -11,7 +11,16 @@ import org.junit.platform.suite.api.Suite;
 /** The examples of the schemes, as a lawyer reads them in {@code features}; those of the card have sentences of their own. */
 @Suite
 @IncludeEngines("cucumber")
-@SelectPackages({"features.amg-iles", "features.amg-nord", "features.bourses-iles", "features.bourses-nord", "features.bourses-sud", "features.minimum-vieillesse-nord", "features.minimum-vieillesse-sud", "features.ticket-moderateur-sud"})
+@SelectPackages({
+    "features.amg-iles",
+    "features.amg-nord",
+    "features.bourses-iles",
+    "features.bourses-nord",
+    "features.bourses-sud",
+    "features.minimum-vieillesse-nord",
+    "features.minimum-vieillesse-sud",
+    "features.ticket-moderateur-sud"
+})
 @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "nc.maillage.law.example")
 @ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")
 class ExamplesTest {}
