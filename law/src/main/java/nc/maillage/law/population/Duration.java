@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** « Durée »: a day against that on which a duration counted from another is reached. */
 final class Duration extends Leaf {
+    /** « Durée demandée » between two days; {@code on} moves the later one to a day of its year, 0 where it stays. */
+    record Span(FactKey<LocalDate> since, FactKey<LocalDate> until, int count, FigureUnit unit, int on) {}
+
     /** What a day before, that day itself and a day after give. */
     record Sides(byte before, byte on, byte after) {
         static final Sides YOUNGER = new Sides(FULFILLED, NOT_FULFILLED, NOT_FULFILLED);
+        static final Sides OVER = new Sides(NOT_FULFILLED, NOT_FULFILLED, FULFILLED);
         static final Sides AT_LEAST = new Sides(NOT_FULFILLED, FULFILLED, FULFILLED);
         static final Sides ASKED_ON_THE_DAY = new Sides(NOT_FULFILLED, FOR_A_PERSON, FULFILLED);
     }
@@ -23,21 +27,16 @@ final class Duration extends Leaf {
     private final byte[] sides;
     private final @Nullable Answer onTheDay;
     private final int moved;
+    private final int on;
 
     /** @param onTheDay what a person answers of that day itself, where the text does not say */
-    Duration(
-            byte own,
-            FactKey<LocalDate> since,
-            FactKey<LocalDate> until,
-            int count,
-            FigureUnit unit,
-            Sides sides,
-            @Nullable Answer onTheDay) {
+    Duration(byte own, Span span, Sides sides, @Nullable Answer onTheDay) {
         super(own);
-        this.since = since;
-        this.until = until;
-        this.count = count;
-        this.unit = unit;
+        this.since = span.since();
+        this.until = span.until();
+        this.count = span.count();
+        this.unit = span.unit();
+        this.on = span.on();
         this.sides = new byte[] {sides.before(), sides.on(), sides.after()};
         this.onTheDay = onTheDay;
         this.moved = unit == FigureUnit.DAYS ? 0 : PackedDay.months(unit == FigureUnit.YEARS ? YEAR * count : count);
@@ -73,12 +72,13 @@ final class Duration extends Leaf {
         }
     }
 
-    private byte given(int from, int to) {
+    private byte given(int from, int until) {
+        int to = on == 0 ? until : PackedDay.onDayOfYear(until, on);
         int about = from + moved;
         int side = moved == 0 || PackedDay.isNearEndOfMonth(about, to)
                 ? Integer.compare(to, reached(from))
                 : Integer.signum(to - about);
-        return from == PackedDay.NONE || to == PackedDay.NONE ? FOR_A_PERSON : sides[side + 1];
+        return from == PackedDay.NONE || until == PackedDay.NONE ? FOR_A_PERSON : sides[side + 1];
     }
 
     private void ask(Rows rows, byte[] outcome, Answer answer) {

@@ -1,5 +1,6 @@
 package nc.maillage.law.population;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactKey;
@@ -63,6 +64,32 @@ abstract class Leaf extends Node {
             int from = rows.from;
             for (int at = 0; at < count; at++) {
                 outcome[at] = table[column[from + at]];
+            }
+        }
+    }
+
+    /** « Période de l’année »: between two days of any year, both included. */
+    static final class Season extends Leaf {
+        private final FactKey<LocalDate> day;
+        private final int first;
+        private final int last;
+
+        Season(byte own, FactKey<LocalDate> day, int first, int last) {
+            super(own);
+            this.day = day;
+            this.first = first;
+            this.last = last;
+        }
+
+        @Override
+        void read(Rows rows, byte[] outcome) {
+            int[] days = rows.population.days(day);
+            boolean scattered = scattered(rows, day);
+            for (int at = 0; at < rows.count; at++) {
+                int given = days[row(rows, scattered, at)];
+                int ofYear = PackedDay.ofYear(given);
+                byte within = ofYear >= first && ofYear <= last ? FULFILLED : NOT_FULFILLED;
+                outcome[at] = given == PackedDay.NONE ? FOR_A_PERSON : within;
             }
         }
     }

@@ -1,6 +1,7 @@
 package nc.maillage.law.population;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 
 /** « Jour compacté »: year, month and day in one int, in their order; 0 is no day. Years 1 to 9999. */
 public final class PackedDay {
@@ -50,6 +51,29 @@ public final class PackedDay {
 
     static int plusDays(int packed, int days) {
         return of(toDate(packed).plusDays(days));
+    }
+
+    /** A day of any year, as {@link #ofYear} writes it. */
+    static int of(MonthDay day) {
+        if (day.getMonthValue() - 1 == FEBRUARY && day.getDayOfMonth() == LEAP_DAY) {
+            throw new IllegalArgumentException("29 February is not a day of every year");
+        }
+        return day.getMonthValue() - 1 << DAY_BITS | day.getDayOfMonth();
+    }
+
+    /** What a day is in its year. */
+    static int ofYear(int packed) {
+        return packed - yearOf(packed);
+    }
+
+    /** The same year, on that day of it. */
+    static int onDayOfYear(int packed, int dayOfYear) {
+        return yearOf(packed) + dayOfYear;
+    }
+
+    private static int yearOf(int packed) {
+        int months = packed >>> DAY_BITS;
+        return months - months % MONTHS << DAY_BITS;
     }
 
     private static int length(int months) {

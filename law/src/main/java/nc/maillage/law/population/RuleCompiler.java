@@ -1,9 +1,12 @@
 package nc.maillage.law.population;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nc.maillage.law.Fraction;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.parameter.FigureUnit;
+import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.population.Turned.Turn;
 import nc.maillage.law.rule.Cases;
 import nc.maillage.law.rule.Clause;
@@ -55,7 +58,18 @@ final class RuleCompiler {
             case Condition.Route route -> route(route, NO);
             case Condition.SetAside aside -> Turned.unless(cases(aside.cases()), compile(aside.part()), SET_ASIDE);
             case Condition.NoGround ground -> noGround(ground);
-            default -> leaf(own, condition);
+            case Condition.Is _,
+                    Condition.OneOf _,
+                    Condition.Judged _,
+                    Condition.Ongoing _,
+                    Condition.LongerThan _,
+                    Condition.LastsAtLeast _,
+                    Condition.LastsOver _,
+                    Condition.YoungerThan _,
+                    Condition.InSeason _,
+                    Condition.Below _,
+                    Condition.Under _,
+                    Condition.AtMost _ -> leaf(own, condition);
         };
     }
 
@@ -85,30 +99,15 @@ final class RuleCompiler {
             case Condition.LongerThan longer ->
                 new Duration(
                         own,
-                        longer.since(),
-                        longer.until(),
-                        figures.value(longer.months()).asCount(),
-                        figures.value(longer.months()).unit(),
+                        span(longer.since(), longer.until(), longer.months()),
                         Duration.Sides.ASKED_ON_THE_DAY,
                         answer(NOTHING, longer.onTheDay(), longer.accepted()));
             case Condition.LastsAtLeast lasts ->
-                new Duration(
-                        own,
-                        lasts.since(),
-                        lasts.until(),
-                        figures.value(lasts.months()).asCount(),
-                        figures.value(lasts.months()).unit(),
-                        Duration.Sides.AT_LEAST,
-                        null);
-            case Condition.YoungerThan younger ->
-                new Duration(
-                        own,
-                        younger.birth(),
-                        younger.on(),
-                        figures.value(younger.years()).asCount(),
-                        FigureUnit.YEARS,
-                        Duration.Sides.YOUNGER,
-                        null);
+                new Duration(own, span(lasts.since(), lasts.until(), lasts.months()), Duration.Sides.AT_LEAST, null);
+            case Condition.LastsOver over -> new Duration(own, moved(over), Duration.Sides.OVER, null);
+            case Condition.YoungerThan younger -> new Duration(own, age(younger), Duration.Sides.YOUNGER, null);
+            case Condition.InSeason season ->
+                new Leaf.Season(own, season.day(), dayOfYear(season.first()), dayOfYear(season.last()));
             case Condition.Below below ->
                 new Limit(
                         own,
@@ -121,8 +120,37 @@ final class RuleCompiler {
                         under.amount(),
                         null,
                         _ -> figures.value(under.limit()).value());
+            case Condition.AtMost most -> new Limit(own, most.amount(), null, _ -> justOver(most.limit()));
             default -> throw new IllegalArgumentException("not a condition that reads facts alone: " + condition);
         };
+    }
+
+    private Duration.Span span(FactKey<LocalDate> since, FactKey<LocalDate> until, ParameterKey duration) {
+        var value = figures.value(duration);
+        return new Duration.Span(since, until, value.asCount(), value.unit(), 0);
+    }
+
+    private Duration.Span moved(Condition.LastsOver over) {
+        var span = span(over.since(), over.until(), over.months());
+        var on = over.on();
+        return on == null
+                ? span
+                : new Duration.Span(over.since(), over.until(), span.count(), span.unit(), dayOfYear(on));
+    }
+
+    private Duration.Span age(Condition.YoungerThan younger) {
+        int years = figures.value(younger.years()).asCount();
+        return new Duration.Span(younger.birth(), younger.on(), years, FigureUnit.YEARS, 0);
+    }
+
+    private int dayOfYear(ParameterKey key) {
+        return PackedDay.of(figures.dayOfYear(key));
+    }
+
+    /** A whole amount is at most a limit when it is under the next whole number. */
+    private Fraction justOver(ParameterKey limit) {
+        var exact = figures.value(limit).value();
+        return Fraction.of(Math.floorDiv(exact.numerator(), exact.denominator()) + 1);
     }
 
     private Node route(Condition.Route route, byte elsewhere) {

@@ -75,7 +75,8 @@ public final class Figures {
         return named == null ? day : dayOfYear(named).atYear(day.getYear());
     }
 
-    MonthDay dayOfYear(ParameterKey key) {
+    /** Of a figure that names a day of any year. */
+    public MonthDay dayOfYear(ParameterKey key) {
         return FigureUnit.dayOfYear(value(key).value());
     }
 
