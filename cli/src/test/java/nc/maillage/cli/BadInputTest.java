@@ -29,9 +29,9 @@ class BadInputTest {
     static Stream<Arguments> commandLines() {
         return Stream.of(
                 line(
-                        "dispositif inconnu « amg-nord » ; ceux qui existent : amg-sud",
+                        "dispositif inconnu « amg-est » ; ceux qui existent : amg-iles, amg-nord, amg-sud, bourses-iles",
                         "assess",
-                        "amg-nord",
+                        "amg-est",
                         "--date",
                         "2026-11-24",
                         MOTHER),
