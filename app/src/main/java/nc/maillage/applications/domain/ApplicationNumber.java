@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** « Numéro de demande » : scheme, year of registration and rank in that year, without hole, such as AMG-2026-04417. */
 public record ApplicationNumber(String prefix, int year, int rank) {
-    private static final Pattern WRITTEN = Pattern.compile("([A-Z][A-Z0-9]{1,4})-(\\d{4})-(\\d{5,7})");
+    private static final Pattern WRITTEN = Pattern.compile("([A-Z][A-Z0-9]{1,11})-(\\d{4})-(\\d{5,7})");
 
     public ApplicationNumber {
         if (rank < 1) {
