@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nc.maillage.law.Grade;
 import nc.maillage.law.LegalReference;
-import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.YesOrNo;
 import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.Condition;
 import nc.maillage.law.rule.Condition.All;
@@ -30,7 +30,6 @@ public final class CardCategories {
             "M", "Femme enceinte sans couverture qui ne remplit pas les conditions ordinaires",
             "C", "Ancien combattant ou assimilé\u00A0: séjours hospitaliers dans le secteur public");
     public static final String YES = "oui";
-    public static final List<Choice> YES_OR_NO = List.of(new Choice(YES, "Oui"), new Choice("non", "Non"));
     public static final LegalReference TEXT = LegalReference.unread(
             "Délibération cadre n°\u00A049 du 28\u00A0décembre\u00A01989",
             "https://la1ere.francetvinfo.fr/nouvellecaledonie/l-aide-medicale-mode-d-emploi-1355486.html");
@@ -65,12 +64,12 @@ public final class CardCategories {
                 "card_m_conditions",
                 "Conditions de la carte M",
                 "La personne remplit-elle les conditions de la carte M\u202F?",
-                YES_OR_NO);
+                YesOrNo.CHOICES);
         cardC = sheet.judgedChoice(
                 "card_c_conditions",
                 "Conditions de la carte C",
                 "La personne remplit-elle les conditions de la carte C\u202F?",
-                YES_OR_NO);
+                YesOrNo.CHOICES);
     }
 
     /** A without any other cover, B beside one. */

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.law.Grade;
 import nc.maillage.law.LegalReference;
-import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.YesOrNo;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.Condition;
@@ -28,7 +28,6 @@ import nc.maillage.law.rule.Condition.YoungerThan;
 public final class PensionFirst {
     public static final ParameterKey PENSION_AGE = ParameterKey.of("cafat-age-pension");
     static final String YES = "oui";
-    public static final List<Choice> YES_OR_NO = List.of(new Choice(YES, "Oui"), new Choice("non", "Non"));
     private static final LegalReference PENSION = LegalReference.unread(
             "Régime de retraite de la CAFAT, texte à retrouver",
             "https://expat.com/fr/guide/oceanie/nouvelle-caledonie/35916-prendre-sa-retraite-en-nouvelle-caledonie.html");
@@ -50,7 +49,7 @@ public final class PensionFirst {
                 "pension_meanwhile",
                 "Aide en attendant la pension",
                 "La personne peut-elle avoir l’aide sans avoir demandé sa pension\u202F?",
-                YES_OR_NO);
+                YesOrNo.CHOICES);
     }
 
     /** @param waiting the open question on who is too young for the pension; {@code age} the one on that age */

@@ -1,17 +1,17 @@
 package nc.maillage.law.amg.iles;
 
 import java.time.LocalDate;
-import java.util.List;
 import nc.maillage.law.Francs;
 import nc.maillage.law.amg.CardCategories;
-import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.Provinces;
+import nc.maillage.law.fact.YesOrNo;
 
 /** « Faits de la carte d’aide médicale des îles »: the proofs first, then what the conditions need. */
 final class AmgIlesFacts {
-    static final String ISLANDS = "iles";
+    static final String ISLANDS = Provinces.ILES;
     private static final FactSheet OPEN = new FactSheet();
 
     static final FactKey<LocalDate> APPLICATION_DATE =
@@ -28,16 +28,12 @@ final class AmgIlesFacts {
             "other_proofs",
             "Autres pièces de la liste",
             "Les autres pièces exigées à peine de rejet sont-elles au dossier\u202F?",
-            CardCategories.YES_OR_NO);
+            YesOrNo.CHOICES);
     static final FactKey<String> RESIDENCE_PROVINCE = OPEN.choice(
             "residence_province",
             "Province d’habitation",
             "Dans quelle province la personne habite-t-elle\u202F?",
-            List.of(
-                    new Choice("sud", "Province Sud"),
-                    new Choice("nord", "Province Nord"),
-                    new Choice(ISLANDS, "Province des îles Loyauté"),
-                    new Choice("hors-nc", "Hors de la Nouvelle-Calédonie")));
+            Provinces.CHOICES);
     static final FactKey<LocalDate> RESIDENCE_SINCE = OPEN.pastDate(
             "residence_since",
             "Début de l’habitation ininterrompue aux îles",
@@ -46,7 +42,7 @@ final class AmgIlesFacts {
             "resources_condition",
             "Condition de ressources",
             "La personne remplit-elle la condition de ressources de la province des îles\u202F?",
-            CardCategories.YES_OR_NO);
+            YesOrNo.CHOICES);
     static final FactKey<Judgment<Francs>> CARD_PRICE =
             OPEN.judgedFrancs("card_price", "Prix de la carte", "Quel est le prix de la carte, en francs\u202F?");
     static final CardCategories CARDS = new CardCategories(OPEN, "AI-07", "AI-08");

@@ -4,6 +4,7 @@ import nc.maillage.law.amg.CardCategories;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.YesOrNo;
 
 /** « Faits de la carte d’aide médicale du Nord »: what a person judges, and what decides of the category. */
 final class AmgNordFacts {
@@ -22,18 +23,18 @@ final class AmgNordFacts {
                 "residence_condition",
                 "Condition de résidence",
                 "La personne remplit-elle la condition de résidence de la province Nord\u202F?",
-                CardCategories.YES_OR_NO);
+                YesOrNo.CHOICES);
         RESOURCES = OPEN.judgedChoice(
                 "resources_condition",
                 "Condition de ressources",
                 "La personne remplit-elle la condition de ressources de la province Nord\u202F?",
-                CardCategories.YES_OR_NO);
+                YesOrNo.CHOICES);
         RENEWAL = OPEN.yesNo("renewal", "Renouvellement", "La demande renouvelle-t-elle une carte\u202F?");
         RENEWAL_PROOFS = OPEN.judgedChoice(
                 "renewal_proofs",
                 "Justificatifs du renouvellement",
                 "Les justificatifs du renouvellement sont-ils réunis\u202F?",
-                CardCategories.YES_OR_NO);
+                YesOrNo.CHOICES);
         CARDS = new CardCategories(OPEN, "AN-08", "AN-09");
         SHEET = OPEN.seal();
     }

@@ -8,10 +8,12 @@ import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.Provinces;
+import nc.maillage.law.fact.YesOrNo;
 
 /** « Faits de la carte d’aide médicale »: what the SAMPS asks, no more than the conditions need. */
 public final class AmgSudFacts {
-    public static final String PROVINCE_SUD = "sud";
+    public static final String PROVINCE_SUD = Provinces.SUD;
     public static final String CENTRE_SUD = "sud";
     public static final String CENTRE_ELSEWHERE = "ailleurs";
     public static final String CENTRE_NOWHERE = "aucune";
@@ -22,7 +24,6 @@ public final class AmgSudFacts {
     public static final String OTHER_RELATIVE = "autre";
 
     private static final FactSheet OPEN = new FactSheet();
-    private static final List<Choice> YES_OR_NO = List.of(new Choice(YES, "Oui"), new Choice(NO, "Non"));
 
     public static final FactKey<LocalDate> APPLICATION_DATE =
             OPEN.pastDate("application_date", "Jour de la demande", "Quel jour la demande a-t-elle été déposée\u202F?");
@@ -30,11 +31,7 @@ public final class AmgSudFacts {
             "residence_province",
             "Province d’habitation",
             "Dans quelle province la personne habite-t-elle\u202F?",
-            List.of(
-                    new Choice(PROVINCE_SUD, "Province Sud"),
-                    new Choice("nord", "Province Nord"),
-                    new Choice("iles", "Province des îles Loyauté"),
-                    new Choice("hors-nc", "Hors de la Nouvelle-Calédonie")));
+            Provinces.CHOICES);
     public static final FactKey<LocalDate> RESIDENCE_SINCE = OPEN.pastDate(
             "residence_since",
             "Début de l’habitation en province Sud",
@@ -43,7 +40,7 @@ public final class AmgSudFacts {
             "residence_on_the_day",
             "Durée d’habitation égale à la durée demandée, au jour près",
             "La condition de résidence est-elle remplie ce jour-là, où la durée est exactement celle demandée\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     public static final FactKey<Judgment<String>> CENTRE_OF_INTERESTS = OPEN.judgedChoice(
             "centre_of_interests",
             "Centre des intérêts moraux et matériels",
@@ -76,12 +73,12 @@ public final class AmgSudFacts {
             "card_m_outside_south",
             "Carte M hors de la province Sud",
             "La province Sud peut-elle donner la carte M à une femme enceinte qui n’y habite pas\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     public static final FactKey<Judgment<String>> CARD_C_CONDITIONS = OPEN.judgedChoice(
             "card_c_conditions",
             "Conditions de la carte C",
             "La personne remplit-elle les conditions de la carte C\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
 
     public static final FactKey<String> MEMBER_PERSON =
             OPEN.memberText("person", "Identifiant", "Quel est l’identifiant de cette personne\u202F?");

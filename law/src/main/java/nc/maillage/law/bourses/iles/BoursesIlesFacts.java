@@ -7,10 +7,11 @@ import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.Provinces;
 
 /** « Faits de la bourse scolaire des îles Loyauté »: what its published page asks, the quotient retained by a person. */
 public final class BoursesIlesFacts {
-    static final String ISLANDS = "iles";
+    static final String ISLANDS = Provinces.ILES;
     static final String FIRST_DEGREE = "premier";
     static final String SECOND_DEGREE = "second";
     static final String LYCEE = "lycee";
@@ -20,11 +21,7 @@ public final class BoursesIlesFacts {
     static final String YES = "oui";
 
     private static final FactSheet OPEN = new FactSheet();
-    private static final List<Choice> PROVINCES = List.of(
-            new Choice(ISLANDS, "Province des îles Loyauté"),
-            new Choice("nord", "Province Nord"),
-            new Choice("sud", "Province Sud"),
-            new Choice("hors-nc", "Hors de la Nouvelle-Calédonie"));
+    private static final List<Choice> PROVINCES = Provinces.CHOICES;
 
     public static final FactKey<LocalDate> APPLICATION_DATE =
             OPEN.pastDate("application_date", "Jour de la demande", "Quel jour la demande a-t-elle été déposée\u202F?");

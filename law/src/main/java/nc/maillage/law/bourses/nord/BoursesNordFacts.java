@@ -6,21 +6,18 @@ import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.Provinces;
 
 /** « Faits de la bourse scolaire de la province Nord »: no more than its published page asks. */
 public final class BoursesNordFacts {
-    static final String NORD = "nord";
+    static final String NORD = Provinces.NORD;
     static final String YES = "oui";
     static final List<String> STATUSES = List.of("externe", "demi-pensionnaire", "pensionnaire");
     static final List<String> EXCEPTIONS =
             List.of("pas-de-place", "sante", "regroupement-familial", "lycee-public-le-plus-proche");
 
     private static final FactSheet OPEN = new FactSheet();
-    private static final List<Choice> PROVINCES = List.of(
-            new Choice(NORD, "Province Nord"),
-            new Choice("sud", "Province Sud"),
-            new Choice("iles", "Province des îles Loyauté"),
-            new Choice("hors-nc", "Hors de la Nouvelle-Calédonie"));
+    private static final List<Choice> PROVINCES = Provinces.CHOICES;
 
     public static final FactKey<LocalDate> APPLICATION_DATE =
             OPEN.pastDate("application_date", "Jour de la demande", "Quel jour la demande a-t-elle été déposée\u202F?");

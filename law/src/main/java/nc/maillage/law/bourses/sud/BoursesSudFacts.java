@@ -6,6 +6,8 @@ import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.Provinces;
+import nc.maillage.law.fact.YesOrNo;
 
 /** « Faits de la bourse scolaire de la province Sud »: a new request and a renewal are told apart by a fact. */
 public final class BoursesSudFacts {
@@ -16,12 +18,11 @@ public final class BoursesSudFacts {
     static final String RENEWAL = "renouvellement";
     static final String FIRST_DEGREE = "premier";
     static final String SECOND_DEGREE = "second";
-    static final String PROVINCE_SUD = "sud";
+    static final String PROVINCE_SUD = Provinces.SUD;
     static final String YES = "oui";
     static final String HELD = "tenue-pour-remplie";
 
     private static final FactSheet OPEN = new FactSheet();
-    private static final List<Choice> YES_OR_NO = List.of(new Choice(YES, "Oui"), new Choice("non", "Non"));
 
     public static final FactKey<LocalDate> APPLICATION_DATE =
             OPEN.pastDate("application_date", "Jour de la demande", "Quel jour la demande a-t-elle été déposée\u202F?");
@@ -58,11 +59,7 @@ public final class BoursesSudFacts {
             "residence_province",
             "Province d’habitation",
             "Dans quelle province la famille habite-t-elle\u202F?",
-            List.of(
-                    new Choice(PROVINCE_SUD, "Province Sud"),
-                    new Choice("nord", "Province Nord"),
-                    new Choice("iles", "Province des îles Loyauté"),
-                    new Choice("hors-nc", "Hors de la Nouvelle-Calédonie")));
+            Provinces.CHOICES);
     public static final FactKey<LocalDate> RESIDENCE_SINCE = OPEN.pastDate(
             "residence_since",
             "Début de l’habitation en province Sud",
@@ -71,7 +68,7 @@ public final class BoursesSudFacts {
             "residence_on_the_day",
             "Durée d’habitation égale à la durée demandée, au jour près",
             "La condition de résidence est-elle remplie ce jour-là, où la durée est exactement celle demandée\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     public static final FactKey<Judgment<String>> SUSPENDED_DURATION = OPEN.judgedChoice(
             "suspended_duration",
             "Durée d’habitation qui ne peut plus faire refuser",
@@ -81,12 +78,12 @@ public final class BoursesSudFacts {
             "resources",
             "Ressources de la famille",
             "Les ressources de la famille ouvrent-elles droit à la bourse\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     public static final FactKey<Judgment<String>> LATE_APPLICATION = OPEN.judgedChoice(
             "late_application",
             "Dérogation à la période des demandes",
             "Une dérogation admet-elle cette demande, déposée hors de la période\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
 
     public static final FactSheet SHEET = OPEN.seal();
 

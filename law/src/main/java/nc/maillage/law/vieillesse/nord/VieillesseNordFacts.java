@@ -1,7 +1,5 @@
 package nc.maillage.law.vieillesse.nord;
 
-import static nc.maillage.law.vieillesse.PensionFirst.YES_OR_NO;
-
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.law.Francs;
@@ -9,11 +7,13 @@ import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.Provinces;
+import nc.maillage.law.fact.YesOrNo;
 import nc.maillage.law.vieillesse.PensionFirst;
 
 /** « Faits du minimum vieillesse du Nord »: what the guichet, the commune and the commission each bring. */
 final class VieillesseNordFacts {
-    static final String NORD = "nord";
+    static final String NORD = Provinces.NORD;
     static final String YES = "oui";
     private static final FactSheet OPEN = new FactSheet();
 
@@ -25,11 +25,7 @@ final class VieillesseNordFacts {
             "residence_province",
             "Province d’habitation",
             "Dans quelle province la personne habite-t-elle\u202F?",
-            List.of(
-                    new Choice("sud", "Province Sud"),
-                    new Choice(NORD, "Province Nord"),
-                    new Choice("iles", "Province des îles Loyauté"),
-                    new Choice("hors-nc", "Hors de la Nouvelle-Calédonie")));
+            Provinces.CHOICES);
     static final FactKey<LocalDate> RESIDENCE_SINCE = OPEN.pastDate(
             "residence_since",
             "Début de l’habitation en province Nord",
@@ -53,7 +49,7 @@ final class VieillesseNordFacts {
             "partner_on_the_day",
             "Jour même de l’anniversaire du conjoint",
             "Le jour de la demande est celui de l’anniversaire du conjoint\u202F: a-t-il plus que l’âge demandé\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     static final FactKey<Judgment<Francs>> RESOURCES = OPEN.judgedFrancs(
             "retained_resources",
             "Ressources retenues, par mois",
@@ -62,14 +58,14 @@ final class VieillesseNordFacts {
             "younger_partner_admitted",
             "Couple dont l’un n’a pas l’âge",
             "La commission admet-elle ce couple, dont l’un n’a pas plus que l’âge demandé\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     static final FactKey<Boolean> COMMUNE_VISA =
             OPEN.yesNo("commune_visa", "Visa de la commune", "La commune a-t-elle visé le dossier\u202F?");
     static final FactKey<Judgment<String>> WITHOUT_VISA = OPEN.judgedChoice(
             "admitted_without_visa",
             "Dossier sans visa",
             "Le dossier peut-il aller à la commission sans visa de la commune\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     static final FactKey<Judgment<Francs>> COMMISSION_AMOUNT = OPEN.judgedFrancs(
             "commission_amount",
             "Montant fixé par la commission, par mois",

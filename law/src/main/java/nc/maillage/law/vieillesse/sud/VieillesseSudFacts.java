@@ -1,12 +1,11 @@
 package nc.maillage.law.vieillesse.sud;
 
-import static nc.maillage.law.vieillesse.PensionFirst.YES_OR_NO;
-
 import java.time.LocalDate;
 import nc.maillage.law.Francs;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.YesOrNo;
 import nc.maillage.law.vieillesse.PensionFirst;
 
 /** « Faits du minimum vieillesse du Sud »: the person, the children who owe aliments, what the service and the judge fix. */
@@ -22,23 +21,23 @@ final class VieillesseSudFacts {
             "age_on_the_day",
             "Jour même de l’anniversaire",
             "Le jour de la demande est celui de l’anniversaire\u202F: la personne a-t-elle plus que l’âge demandé\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     static final FactKey<Judgment<String>> RESIDENCE = OPEN.judgedChoice(
             "residence_condition",
             "Condition de résidence",
             "La personne remplit-elle la condition de résidence de la province Sud\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     static final FactKey<Judgment<String>> RESOURCES = OPEN.judgedChoice(
             "resources_condition",
             "Condition de ressources",
             "La personne remplit-elle la condition de ressources de la province Sud\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     static final PensionFirst PENSION = new PensionFirst(OPEN);
     static final FactKey<Judgment<String>> PENSION_NOT_ASKED_FOR = OPEN.judgedChoice(
             "pension_not_required",
             "Pension non exigée",
             "La province Sud peut-elle accorder l’aide sans que la pension soit demandée d’abord\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     static final FactKey<Boolean> OBLIGED_CHILDREN = OPEN.yesNo(
             "obliged_children",
             "Enfants qui doivent des aliments",

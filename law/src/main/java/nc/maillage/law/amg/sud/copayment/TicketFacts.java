@@ -8,6 +8,7 @@ import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.fact.YesOrNo;
 
 /** « Faits du ticket modérateur »: the care, its day, the patient; the day of care is the one whose law applies. */
 public final class TicketFacts {
@@ -29,7 +30,6 @@ public final class TicketFacts {
     static final String NO = "non";
 
     private static final FactSheet OPEN = new FactSheet();
-    private static final List<Choice> YES_OR_NO = List.of(new Choice(YES, "Oui"), new Choice(NO, "Non"));
 
     public static final FactKey<LocalDate> CARE_DATE =
             OPEN.dayOfLaw("care_date", "Jour des soins", "Quel jour les soins ont-ils été donnés\u202F?");
@@ -73,7 +73,7 @@ public final class TicketFacts {
             "old_age_allowance_exempt",
             "Exemption du titulaire du minimum vieillesse",
             "Le titulaire du minimum vieillesse est-il exempté comme bénéficiaire de l’aide sociale\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     public static final FactKey<Boolean> LONG_ILLNESS = OPEN.yesNo(
             "long_illness",
             "Longue maladie",
@@ -87,7 +87,7 @@ public final class TicketFacts {
             "child_on_the_day",
             "Jour même où finit l’âge du jeune enfant",
             "Le jour même de cet anniversaire, l’enfant a-t-il encore le taux des jeunes enfants\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     public static final FactKey<Judgment<String>> RATE_WHEN_SEVERAL = OPEN.judgedChoice(
             "rate_when_several",
             "Taux retenu quand deux situations s’appliquent",
@@ -99,7 +99,7 @@ public final class TicketFacts {
             "payment_resumed",
             "Paiement repris le jour des soins",
             "Le jour des soins, la province payait-elle de nouveau cet acte\u202F?",
-            YES_OR_NO);
+            YesOrNo.CHOICES);
     public static final FactKey<Francs> PRICE = OPEN.francs(
             "price",
             "Prix qui sert de base",
