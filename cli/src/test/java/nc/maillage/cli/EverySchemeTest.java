@@ -26,6 +26,7 @@ class EverySchemeTest {
     @CsvSource(delimiter = '|', textBlock = """
                     amg-nord              | premiere-demande               | 2026-11-24 | Accorder la carte A à 1 personne.
                     amg-iles              | sans-preuve-du-foyer           | 2026-11-24 | Déclarer la demande irrecevable, sans examen au fond.
+                    hebergement-sud       | premiere-demande-avant-l-age   | 2026-11-24 | Les dates désignent la commission de la Nouvelle-Calédonie.
                     minimum-vieillesse-sud | participation-sous-le-minimum | 2026-11-24 | La participation retenue est sous le minimum de 5 000 F.
                     minimum-vieillesse-nord | trop-jeune-pour-la-pension   | 2026-11-24 | le dossier attend.
                     bourses-nord          | lyceen-oriente-a-bourail       | 2026-11-24 | À apprécier par une personne. Le plafond, revu chaque année

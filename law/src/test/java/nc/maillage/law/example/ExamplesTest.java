@@ -17,6 +17,7 @@ import org.junit.platform.suite.api.Suite;
     "features.bourses-iles",
     "features.bourses-nord",
     "features.bourses-sud",
+    "features.hebergement-sud",
     "features.minimum-vieillesse-nord",
     "features.minimum-vieillesse-sud",
     "features.ticket-moderateur-sud"
