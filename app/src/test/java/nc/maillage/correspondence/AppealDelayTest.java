@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AppealDelayTest {
     @ParameterizedTest
     @CsvSource({
-        "2026-11-24, NEW_CALEDONIA, 2027-01-24",
-        "2026-11-24, FRANCE,        2027-02-24",
-        "2026-11-24, ABROAD,        2027-03-24",
-        "2026-12-31, NEW_CALEDONIA, 2027-02-28",
-        "2027-12-31, NEW_CALEDONIA, 2028-02-29",
-        "2026-12-30, NEW_CALEDONIA, 2027-02-28",
-        "2026-12-28, NEW_CALEDONIA, 2027-02-28",
-        "2027-01-31, FRANCE,        2027-04-30",
-        "2026-06-30, NEW_CALEDONIA, 2026-08-30",
-        "2026-10-31, ABROAD,        2027-02-28",
-        "2028-02-29, NEW_CALEDONIA, 2028-04-29"
+        "2026-11-24, NEW_CALEDONIA, 2027-01-24, 2",
+        "2026-11-24, FRANCE,        2027-02-24, 3",
+        "2026-11-24, ABROAD,        2027-03-24, 4",
+        "2026-12-31, NEW_CALEDONIA, 2027-02-28, 2",
+        "2027-12-31, NEW_CALEDONIA, 2028-02-29, 2",
+        "2026-12-30, NEW_CALEDONIA, 2027-02-28, 2",
+        "2026-12-28, NEW_CALEDONIA, 2027-02-28, 2",
+        "2027-01-31, FRANCE,        2027-04-30, 3",
+        "2026-06-30, NEW_CALEDONIA, 2026-08-30, 2",
+        "2026-10-31, ABROAD,        2027-02-28, 4",
+        "2028-02-29, NEW_CALEDONIA, 2028-04-29, 2"
     })
-    void months_are_full_and_counted_from_day_to_day(LocalDate notified, Home home, LocalDate earliest) {
-        assertThat(AppealDelay.of(notified, home, true)).isEqualTo(new Answer.NotBefore(earliest, home));
+    void months_are_full_and_counted_from_day_to_day(LocalDate notified, Home home, LocalDate earliest, int months) {
+        assertThat(AppealDelay.of(notified, home, true)).isEqualTo(new Answer.NotBefore(earliest, home, months));
     }
 
     @Test

@@ -5,18 +5,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nc.maillage.law.AsOf;
+import nc.maillage.law.appeal.AppealFacts;
+import nc.maillage.law.appeal.AppealLaw;
+import nc.maillage.law.appeal.AppealParameters;
+import nc.maillage.law.fact.Facts;
+import nc.maillage.law.parameter.ParameterSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * « Délai de réponse » : silence kept for two months is a refusal (code de justice administrative, art. R. 421-2). The
- * two months run from day number to day number, to the last day of the month where that number is missing; the days
+ * « Délai de réponse » : silence kept for as many months as the law of the day says is a refusal (code de justice
+ * administrative, art. R. 421-2). They run from day number to day number, to the last day of the month where that number is missing; the days
  * of a suspension are added at the end. Local holidays do not move the day, and how days are counted is open question
  * {@value #OPEN_QUESTION} : each reading says so.
  */
 public record ResponseClock(LocalDate receivedOn, List<Suspension> suspensions) {
     public static final String OPEN_QUESTION = "Q-12";
     public static final String TEXT = "Code de justice administrative, art. R. 421-2";
-    private static final int MONTHS = 2;
+    private static final LocalDate OLDEST_LAW = ParameterSet.shipped()
+            .parameter(AppealParameters.SILENCE)
+            .orElseThrow()
+            .values()
+            .getFirst()
+            .appliesFrom();
 
     public ResponseClock {
         suspensions = suspensions.stream()
@@ -28,9 +39,12 @@ public record ResponseClock(LocalDate receivedOn, List<Suspension> suspensions) 
         return new ResponseClock(receivedOn, List.of());
     }
 
-    /** The day without any suspension. */
+    /** The day without any suspension; a request older than the oldest law known is counted by that law. */
     public LocalDate plainDueDate() {
-        return receivedOn.plusMonths(MONTHS);
+        var day = receivedOn.isBefore(OLDEST_LAW) ? OLDEST_LAW : receivedOn;
+        var facts = Facts.of(AppealFacts.SHEET).with(AppealFacts.RECEIVED, day).build();
+        var silence = AppealLaw.read(AppealLaw.SILENCE, facts, ParameterSet.shipped(), AsOf.on(day));
+        return receivedOn.plusMonths(silence.figures().getFirst().asCount());
     }
 
     /** How the clock stands on a day, as far as is known that day. */

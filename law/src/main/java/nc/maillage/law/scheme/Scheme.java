@@ -11,19 +11,10 @@ import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.FactsReader;
 import nc.maillage.law.fact.FactsReading;
-import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterSet;
 
 /** « Dispositif »: an aid, what it asks, and how it judges; stateless, so that one instance serves every file. */
-public interface Scheme {
-    String key();
-
-    /** In French, as on a letter. */
-    String title();
-
-    /** The collectivity that grants it, by its French name. */
-    String collectivity();
-
+public interface Scheme extends BodyOfLaw {
     /** The code of the rule and the number of its specification, as in « amg-sud.1 ». */
     String ruleVersion();
 
@@ -31,10 +22,6 @@ public interface Scheme {
     String ruleDigest();
 
     FactSheet sheet();
-
-    List<ParameterKey> parameters();
-
-    List<OpenQuestion> openQuestions();
 
     InForce inForce(ParameterSet parameters, AsOf asOf);
 

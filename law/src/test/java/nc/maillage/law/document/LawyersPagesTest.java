@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.law.FrenchText;
+import nc.maillage.law.example.BodiesOfLaw;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.OpenQuestion;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -67,8 +67,8 @@ class LawyersPagesTest {
                 .endsWith("| 2 novembre 2026 | Douze mois. Approuvée par Jeanne Exemple le 1er décembre 2026. |\n");
     }
 
-    private static Stream<Scheme> ruled() {
-        return Schemes.all().stream().filter(scheme -> !RulePart.of(scheme).isEmpty());
+    private static Stream<BodyOfLaw> ruled() {
+        return BodiesOfLaw.all().filter(scheme -> !RulePart.of(scheme).isEmpty());
     }
 
     private static String index() {
@@ -80,7 +80,7 @@ class LawyersPagesTest {
                 + "## Ce qu’aucun texte lu ne dit\n\n- [Questions ouvertes](questions.md)\n";
     }
 
-    private static String index(Scheme scheme) {
+    private static String index(BodyOfLaw scheme) {
         String pages = RulePart.of(scheme).entrySet().stream()
                 .map(entry -> "- [" + entry.getValue().title() + "](" + scheme.key() + "/" + entry.getKey() + ".md)\n")
                 .collect(Collectors.joining());
@@ -91,10 +91,10 @@ class LawyersPagesTest {
         return GENERATED
                 + "# Questions ouvertes\n\nCe qu’aucun texte lu ne dit. Tant qu’une question est ouverte, une personne"
                 + " décide et justifie.\n"
-                + Schemes.all().stream().map(LawyersPagesTest::questions).collect(Collectors.joining());
+                + BodiesOfLaw.all().map(LawyersPagesTest::questions).collect(Collectors.joining());
     }
 
-    private static String questions(Scheme scheme) {
+    private static String questions(BodyOfLaw scheme) {
         return "\n## " + scheme.title() + ", " + scheme.collectivity()
                 + "\n\n| Question | Effet | À qui | Posée le | Réponse |\n| --- | --- | --- | --- | --- |\n"
                 + scheme.openQuestions().stream().map(LawyersPagesTest::row).collect(Collectors.joining());

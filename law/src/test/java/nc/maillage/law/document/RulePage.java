@@ -17,15 +17,15 @@ import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.RuleInFrench;
 import nc.maillage.law.rule.Voice;
 import nc.maillage.law.rule.Wording;
-import nc.maillage.law.scheme.Scheme;
+import nc.maillage.law.scheme.BodyOfLaw;
 
 /** The lawyer's page of one condition. */
 final class RulePage {
     private final ParameterSet parameters = ParameterSet.shipped();
-    private final Scheme scheme;
+    private final BodyOfLaw scheme;
     private final StringBuilder page = new StringBuilder();
 
-    RulePage(Scheme scheme) {
+    RulePage(BodyOfLaw scheme) {
         this.scheme = scheme;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nc.maillage.law.appeal.AppealLaw;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.rule.Amount;
@@ -13,9 +14,9 @@ import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.Condition;
 import nc.maillage.law.rule.RuleContents;
 import nc.maillage.law.rule.RuleInFrench;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.DatedScheme;
 import nc.maillage.law.scheme.RuledScheme;
-import nc.maillage.law.scheme.Scheme;
 
 /** What has a lawyer's page: the whole rule, each condition of its first rank, each amount. */
 interface RulePart {
@@ -100,10 +101,11 @@ interface RulePart {
     }
 
     /** By the name of their page, which is that of their feature too. */
-    static Map<String, RulePart> of(Scheme scheme) {
+    static Map<String, RulePart> of(BodyOfLaw scheme) {
         return switch (scheme) {
             case RuledScheme ruled -> of(ruled);
             case DatedScheme dated -> of(dated);
+            case AppealLaw _ -> DelayPart.all();
             default -> Map.of();
         };
     }
@@ -132,7 +134,7 @@ interface RulePart {
         return named(parts);
     }
 
-    private static Map<String, RulePart> named(List<RulePart> parts) {
+    static Map<String, RulePart> named(List<RulePart> parts) {
         Map<String, RulePart> pages = new LinkedHashMap<>();
         parts.forEach(part -> pages.put(pages.size() + "-" + part.clause().key(), part));
         return pages;

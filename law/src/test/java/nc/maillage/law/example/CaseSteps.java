@@ -237,7 +237,7 @@ public final class CaseSteps {
         return Stream.concat(Stream.of(node), node.children().stream().flatMap(CaseSteps::within));
     }
 
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replace(FrenchText.NBSP, ' ').replace('\u202F', ' ');
     }
 }

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.amg.sud.AmgSud;
 import nc.maillage.law.amg.sud.AmgSudSteps;
+import nc.maillage.law.appeal.AppealLaw;
+import nc.maillage.law.appeal.AppealSteps;
 import nc.maillage.law.parameter.DatedValue;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
+import nc.maillage.law.scheme.BodyOfLaw;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class EveryFigureIsGuardedByAnExampleTest {
 
     @TestFactory
     Stream<DynamicTest> as_shipped_every_example_is_green() {
-        return Schemes.all().stream()
+        return BodiesOfLaw.all()
                 .map(scheme -> dynamicTest(
                         scheme.key(),
                         () -> assertThat(examplesAreGreen(scheme, ParameterSet.shipped()))
@@ -36,10 +37,10 @@ class EveryFigureIsGuardedByAnExampleTest {
     }
 
     @Test
-    void every_figure_is_one_of_a_scheme() {
+    void every_figure_is_one_of_a_scheme_or_of_the_delays_of_procedure() {
         assertThat(shipped().map(DatedValue::key).distinct())
-                .allMatch(key -> Schemes.all().stream()
-                        .anyMatch(scheme -> scheme.parameters().contains(key)));
+                .allMatch(key ->
+                        BodiesOfLaw.all().anyMatch(body -> body.parameters().contains(key)));
     }
 
     @TestFactory
@@ -94,7 +95,7 @@ class EveryFigureIsGuardedByAnExampleTest {
         ParameterSet figures = with(value, moved);
         return dynamicTest(
                 name,
-                () -> assertThat(Schemes.all().stream()
+                () -> assertThat(BodiesOfLaw.all()
                                 .filter(scheme -> scheme.parameters().contains(value.key()))
                                 .allMatch(scheme -> examplesAreGreen(scheme, figures)))
                         .isFalse());
@@ -112,11 +113,11 @@ class EveryFigureIsGuardedByAnExampleTest {
                 .toList());
     }
 
-    private static boolean examplesAreGreen(Scheme scheme, ParameterSet figures) {
+    private static boolean examplesAreGreen(BodyOfLaw scheme, ParameterSet figures) {
         return LawOfTheDay.with(figures, () -> examplesAreGreen(scheme));
     }
 
-    static boolean examplesAreGreen(Scheme scheme) {
+    static boolean examplesAreGreen(BodyOfLaw scheme) {
         Runtime examples = Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
                         .addFeature(
@@ -128,9 +129,12 @@ class EveryFigureIsGuardedByAnExampleTest {
         return examples.exitStatus() == 0;
     }
 
-    private static String sentences(Scheme scheme) {
-        return (scheme.key().equals(AmgSud.KEY) ? AmgSudSteps.class : CaseSteps.class)
-                .getPackageName()
-                .replace('.', '/');
+    private static String sentences(BodyOfLaw body) {
+        Class<?> steps = switch (body) {
+            case AmgSud _ -> AmgSudSteps.class;
+            case AppealLaw _ -> AppealSteps.class;
+            default -> CaseSteps.class;
+        };
+        return steps.getPackageName().replace('.', '/');
     }
 }

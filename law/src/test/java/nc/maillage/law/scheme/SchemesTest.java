@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.law.AsOf;
+import nc.maillage.law.example.BodiesOfLaw;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.yaml.BadYaml;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,12 @@ class SchemesTest {
     }
 
     @Test
-    void a_question_is_known_by_its_key_among_all_schemes() {
+    void a_question_is_known_by_its_key_in_the_whole_law() {
         assertThat(questions()).extracting(OpenQuestion::key).doesNotHaveDuplicates();
     }
 
     private static List<OpenQuestion> questions() {
-        return Schemes.all().stream()
-                .flatMap(scheme -> scheme.openQuestions().stream())
-                .toList();
+        return BodiesOfLaw.all().flatMap(body -> body.openQuestions().stream()).toList();
     }
 
     @ParameterizedTest
