@@ -1,5 +1,6 @@
 package nc.maillage.decisions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,13 +63,15 @@ public interface Decisions {
      *
      * @param file and {@code reference}: the application and its number
      * @param facts the law's neutral map at the moment of proposing
-     * @param grant what the card would give: category, persons, period; null unless granted
+     * @param concerned whom it is asked for, where the rules of the scheme know no household; else empty
+     * @param grant what would be given: category of card, persons, period; null unless granted
      * @param reason what the agent adds in his own words, printed in the letter; may be empty
      */
     record NewProposal(
             UUID file,
             String reference,
             PersonId person,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PersonId> concerned,
             String scheme,
             int schemeVersion,
             LocalDate receivedOn,
@@ -77,8 +80,17 @@ public interface Decisions {
             @Nullable Grant grant,
             String reason) {}
 
-    /** « Contenu du droit » : both days included; {@code validityReason} justifies the period while no text gives it. */
-    record Grant(String category, List<PersonId> attached, LocalDate from, LocalDate to, String validityReason) {}
+    /**
+     * « Contenu du droit » : both days included; {@code validityReason} justifies the period while no text gives it.
+     *
+     * @param category of the card that it opens; null where the aid has no card
+     */
+    record Grant(
+            @Nullable String category, List<PersonId> attached, LocalDate from, LocalDate to, String validityReason) {
+        public boolean opensCard() {
+            return category != null;
+        }
+    }
 
     /** « Proposition déposée ». */
     sealed interface Proposed {

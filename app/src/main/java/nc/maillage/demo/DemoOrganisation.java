@@ -139,7 +139,7 @@ public class DemoOrganisation {
                 openAccount
                         .withHash(new NewAccount(hired, worker.login(), worker.roles()), hash)
                         .orFail();
-                delegation(house, worker, hired);
+                delegations(house, worker, hired);
             }
             return cast(collectivity, house);
         });
@@ -179,9 +179,8 @@ public class DemoOrganisation {
         return day.isAfter(clock.instant()) ? day : clock.instant();
     }
 
-    private void delegation(House house, Worker worker, AgentId agent) {
-        var scheme = worker.signs();
-        if (scheme != null) {
+    private void delegations(House house, Worker worker, AgentId agent) {
+        for (var scheme : worker.signs()) {
             grantDelegation
                     .run(new NewDelegation(agent, scheme, house.authority(), house.reference(), IN_POST_SINCE, null))
                     .orFail();

@@ -69,10 +69,7 @@ class Enlarge {
         var officers = new ArrayList<>(staff.instructing(Body.SUD));
         officers.addAll(hired(population / PERSONS_AN_OFFICER - officers.size(), plan, staff));
         int persons = population - plan.population().people().size();
-        int files = Math.max(
-                0,
-                Math.toIntExact((long) population * FILES_PER_THOUSAND / 1000
-                        - plan.requests().size()));
+        int files = Math.max(0, Math.toIntExact((long) population * FILES_PER_THOUSAND / 1000 - plan.files(Body.SUD)));
         var collectivity = officers.getFirst().agent().collectivity();
         load.load(new LoadHomes.Order(collectivity, persons, files, officers, nightfall(plan.today())), watcher);
     }

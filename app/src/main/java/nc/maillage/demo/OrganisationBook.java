@@ -54,13 +54,7 @@ record OrganisationBook(List<House> houses) {
             @Nullable String act) {}
 
     record Worker(
-            String first,
-            String last,
-            String login,
-            String title,
-            String unit,
-            Set<Role> roles,
-            @Nullable String signs) {}
+            String first, String last, String login, String title, String unit, Set<Role> roles, List<String> signs) {}
 
     static OrganisationBook shipped() {
         try (InputStream in = OrganisationBook.class.getResourceAsStream(BOOK)) {
@@ -130,7 +124,7 @@ record OrganisationBook(List<House> houses) {
                 it.text("title"),
                 it.text("unit"),
                 roles,
-                it.optional("signs"));
+                it.texts("signs"));
     }
 
     /** One mapping of the file. */

@@ -32,7 +32,7 @@ final class Progress implements PlayPlan.Watcher {
                     people +=
                             plan.population().homes().get(deed.home()).members().size();
                 }
-                case Deed.Register _ -> requests++;
+                case Deed.Register _, Deed.Ask _ -> requests++;
                 default -> {}
             }
         }

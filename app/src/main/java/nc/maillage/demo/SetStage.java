@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Role;
@@ -11,7 +12,12 @@ import nc.maillage.demo.DemoOrganisation.Cast;
 import nc.maillage.demo.plan.Plan;
 import nc.maillage.demo.plan.Step.Body;
 import nc.maillage.demo.play.Staff;
+import nc.maillage.law.amg.nord.AmgNord;
 import nc.maillage.law.amg.sud.AmgSud;
+import nc.maillage.law.bourses.nord.BoursesNord;
+import nc.maillage.law.bourses.sud.BoursesSud;
+import nc.maillage.law.vieillesse.nord.MinimumVieillesseNord;
+import nc.maillage.law.vieillesse.sud.MinimumVieillesseSud;
 import nc.maillage.organisation.Collectivity;
 import nc.maillage.platform.TimeOrderedIds;
 import nc.maillage.platform.WorkingClock;
@@ -21,12 +27,15 @@ import nc.maillage.schemes.SchemePublication.NewVersion;
 import nc.maillage.schemes.SchemePublication.Published;
 import org.springframework.stereotype.Component;
 
-/** What must stand before the first act: the three collectivities, and the scheme published three years before. */
+/** What must stand before the first act: the three collectivities, and their schemes published three years before. */
 @Component
 class SetStage {
     static final String PASSWORD = "demonstration";
     private static final int MONTHS_BEFORE = 40;
     private static final int VALIDITY_MONTHS = 12;
+    private static final Map<Body, List<String>> PUBLISHED = Map.of(
+            Body.SUD, List.of(AmgSud.KEY, BoursesSud.KEY, MinimumVieillesseSud.KEY),
+            Body.NORD, List.of(AmgNord.KEY, MinimumVieillesseNord.KEY, BoursesNord.KEY));
 
     private final DemoOrganisation organisation;
     private final SchemePublication schemes;
@@ -54,9 +63,13 @@ class SetStage {
                             .map(DemoOrganisation.Member::session)
                             .toList());
         }
-        casts.stream()
-                .filter(cast -> body(cast.collectivity()) == Body.SUD)
-                .forEach(cast -> ids.seeded(plan.seed() + 1, () -> publish(cast, plan.today())));
+        for (var cast : casts) {
+            var collectivity = body(cast.collectivity());
+            ids.seeded(plan.seed() + 1 + collectivity.ordinal(), () -> {
+                PUBLISHED.getOrDefault(collectivity, List.of()).forEach(scheme -> publish(cast, scheme, plan.today()));
+                return true;
+            });
+        }
         return new Staff(bodies, members);
     }
 
@@ -82,16 +95,16 @@ class SetStage {
     }
 
     /** One person drafts, another publishes, as the rule of the program asks. */
-    private boolean publish(Cast cast, LocalDate today) {
+    private void publish(Cast cast, String scheme, LocalDate today) {
         var from = firstDay(today);
         var version = new NewVersion(
-                AmgSud.KEY,
+                scheme,
                 from,
-                schemes.suggestedPieces(AmgSud.KEY),
+                schemes.suggestedPieces(scheme),
                 VALIDITY_MONTHS,
                 "Première version de la démonstration : pièces proposées par le programme, douze mois de validité.");
         var at = from.atTime(9, 0).atZone(WorkingClock.NOUMEA).toInstant();
-        return clock.at(at, () -> {
+        clock.at(at, () -> {
             var drafted = CurrentAgent.actAs(cast.with(Role.ADMINISTRATOR).getFirst(), () -> schemes.draft(version));
             if (!(drafted instanceof Drafted.Done(var draft, var number))) {
                 throw new IllegalStateException("the scheme could not be drafted: " + drafted);

@@ -51,7 +51,7 @@ class Welcome {
                 elle se présente au guichet avec trois enfants et un bulletin de salaire, et n’a encore aucune demande.
                 Puis relisez et signez comme « claire.devambez », et regardez la même adresse depuis une autre collectivité.
 
-                La province Nord et le CCAS ont leurs personnes et leurs comptes ; leurs dispositifs viendront, leur file est vide.
+                La province Nord a ses dispositifs et sa file ; le CCAS a ses personnes et ses comptes, ses aides viendront.
 
                 Tout est inventé : %s personnes tirées avec --seed %d, au %s.
                 Ctrl+C arrête le programme ; la même commande le reprend où il en est.

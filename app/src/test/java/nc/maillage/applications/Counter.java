@@ -109,15 +109,14 @@ public class Counter {
     }
 
     public Act registers(Session agent, List<PersonId> family, LocalDate received) {
+        return registers(agent, Decided.SCHEME, family, received);
+    }
+
+    public Act registers(Session agent, String scheme, List<PersonId> family, LocalDate received) {
         return actors.as(
                 agent,
                 () -> register.register(new NewApplication(
-                        family.getFirst(),
-                        Decided.SCHEME,
-                        Channel.GUICHET,
-                        received,
-                        family.subList(1, family.size()),
-                        null)));
+                        family.getFirst(), scheme, Channel.GUICHET, received, family.subList(1, family.size()), null)));
     }
 
     public ApplicationFile registered(String here, List<PersonId> family, LocalDate received) {

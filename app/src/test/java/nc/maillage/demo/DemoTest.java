@@ -72,8 +72,10 @@ class DemoTest {
         var planned = PLAN.requests().stream()
                 .collect(
                         Collectors.groupingBy(request -> stage(request.ending()), TreeMap::new, Collectors.counting()));
-        assertThat(counts("sud", "select stage as label, count(*) as number from applications.application group by 1"))
-                .isEqualTo(planned);
+        assertThat(counts("sud", """
+                select stage as label, count(*) as number from applications.application
+                where scheme = 'amg-sud' group by 1
+                """)).isEqualTo(planned);
     }
 
     @Test
@@ -110,12 +112,16 @@ class DemoTest {
     }
 
     @Test
-    void each_collectivity_has_its_own_people_and_only_province_sud_has_requests() {
+    void each_collectivity_has_its_own_people_and_each_province_its_requests() {
         assertThat(rows("nord", "people.person")).isEqualTo(met(Body.NORD));
         assertThat(rows("sud", "people.person")).isEqualTo(met(Body.SUD));
         assertThat(met(Body.SUD) + met(Body.NORD)).isEqualTo(300);
         assertThat(rows("mont-dore", "people.person")).isPositive().isLessThan(40);
-        assertThat(rows("nord", "applications.application")).isZero();
+        assertThat(rows("nord", "applications.application"))
+                .isEqualTo(asked(Body.NORD))
+                .isPositive();
+        assertThat(rows("sud", "applications.application where scheme <> 'amg-sud'"))
+                .isEqualTo(asked(Body.SUD));
         assertThat(rows("mont-dore", "applications.application")).isZero();
         assertThat(jdbc.sql("select count(*) from people.person")
                         .query(Long.class)
@@ -189,6 +195,10 @@ class DemoTest {
             case WITHDRAWN -> "CLOSED";
             default -> "DECIDED";
         };
+    }
+
+    private static long asked(Body body) {
+        return PLAN.aids().stream().filter(aid -> aid.body() == body).count();
     }
 
     private static long met(Body body) {

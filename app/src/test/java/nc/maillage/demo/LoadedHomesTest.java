@@ -97,7 +97,7 @@ class LoadedHomesTest {
         assertThat(holes("people.person", "number", "collectivity_id")).isZero();
         assertThat(holes("decisions.decision", "sequence", "year")).isZero();
         assertThat(holes("correspondence.letter", "sequence", "year")).isZero();
-        assertThat(holes("applications.application", "split_part(number, '-', 3)::int", "substr(number, 5, 4)"))
+        assertThat(holes("applications.application", "split_part(number, '-', 3)::int", "left(number, -6)"))
                 .isZero();
         assertThat(
                         inside(

@@ -47,16 +47,20 @@ public class Decided {
         this.createPerson = createPerson;
     }
 
+    public String ready(String collectivity) {
+        return ready(collectivity, SCHEME);
+    }
+
     /** Publishes the scheme there, with its approver entitled to sign; does it once. */
-    public synchronized String ready(String collectivity) {
-        if (ready.add(collectivity)) {
+    public synchronized String ready(String collectivity, String scheme) {
+        if (ready.add(collectivity + " " + scheme)) {
             var drafted = actors.as(
                     actors.administrator(collectivity),
                     () -> publication.draft(new NewVersion(
-                            SCHEME, OPENED, publication.suggestedPieces(SCHEME), 12, "Version des essais.")));
+                            scheme, OPENED, publication.suggestedPieces(scheme), 12, "Version des essais.")));
             var draft = ((Drafted.Done) drafted).draft();
             actors.as(actors.director(collectivity), () -> publication.publish(draft));
-            actors.letSign(actors.approver(collectivity), SCHEME, OPENED, null);
+            actors.letSign(actors.approver(collectivity), scheme, OPENED, null);
         }
         return collectivity;
     }
@@ -95,6 +99,7 @@ public class Decided {
                 UUID.randomUUID(),
                 "AMG-2026-" + REFERENCES.incrementAndGet(),
                 person,
+                List.of(),
                 SCHEME,
                 1,
                 Verdicts.RECEIVED,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.correspondence.LetterId;
+import nc.maillage.law.fact.FactSheet;
+import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ public record ApplicationFile(
     public ApplicationFile {
         family = List.copyOf(family);
         requests = List.copyOf(requests);
+    }
+
+    /** What the rules of its scheme ask. */
+    public FactSheet sheet() {
+        return Schemes.byKey(scheme).orElseThrow().sheet();
     }
 
     public ResponseClock clock() {

@@ -10,8 +10,8 @@ import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.FamilyMember;
 import nc.maillage.evidence.FactBook;
 import nc.maillage.law.amg.sud.AmgSudFacts;
+import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.Facts;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
@@ -48,10 +48,12 @@ public class CaseFacts {
     }
 
     private Assembled assembled(ApplicationFile file, List<FactBook.Fact> established) {
-        var sheet = Schemes.byKey(file.scheme()).orElseThrow().sheet();
+        var sheet = file.sheet();
         var map = new LinkedHashMap<String, Object>();
         var provenance = new HashMap<String, FactBook.Fact>();
-        map.put(AmgSudFacts.APPLICATION_DATE.name(), file.receivedOn().toString());
+        if (sheet.find(CommonFacts.APPLICATION_DATE, false).isPresent()) {
+            map.put(CommonFacts.APPLICATION_DATE, file.receivedOn().toString());
+        }
         for (var fact : established) {
             var known = sheet.find(fact.key(), false).isPresent() && fact.part().isEmpty();
             var value = known ? json.readValue(fact.value(), Object.class) : null;
@@ -60,7 +62,9 @@ public class CaseFacts {
                 provenance.put(fact.key(), fact);
             }
         }
-        map.put(Facts.MEMBERS, members(file));
+        if (sheet.hasMembers()) {
+            map.put(Facts.MEMBERS, members(file));
+        }
         return new Assembled(map, provenance);
     }
 

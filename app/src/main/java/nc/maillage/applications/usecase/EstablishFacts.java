@@ -22,7 +22,6 @@ import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactsReader;
 import nc.maillage.law.fact.FactsReading;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,7 +86,7 @@ public class EstablishFacts {
                 map.put(each.key(), each.value());
             }
         });
-        var sheet = Schemes.byKey(file.scheme()).orElseThrow().sheet();
+        var sheet = file.sheet();
         var messages = new LinkedHashMap<String, String>();
         if (FactsReader.read(sheet, map, LocalDate.now(clock)) instanceof FactsReading.Refused(var problems)) {
             problems.forEach(problem -> messages.put(problem.path(), French.capitalised(problem.message()) + "."));
@@ -117,11 +116,7 @@ public class EstablishFacts {
     }
 
     static FactDefinition definition(ApplicationFile file, String key) {
-        return Schemes.byKey(file.scheme())
-                .orElseThrow()
-                .sheet()
-                .find(key, false)
-                .orElseThrow();
+        return file.sheet().find(key, false).orElseThrow();
     }
 
     private FileChanges.Change done(ApplicationFile file, String act, List<Stated> changed) {

@@ -17,7 +17,6 @@ import nc.maillage.law.fact.AmountLine;
 import nc.maillage.law.fact.FactType;
 import nc.maillage.law.fact.FactsReader;
 import nc.maillage.law.fact.FactsReading;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,7 +129,7 @@ public class Judge {
 
     private Map<String, String> problems(ApplicationFile file, String key, Map<String, Object> value) {
         var messages = new LinkedHashMap<String, String>();
-        var sheet = Schemes.byKey(file.scheme()).orElseThrow().sheet();
+        var sheet = file.sheet();
         if (FactsReader.read(sheet, Map.of(key, value), LocalDate.now(clock))
                 instanceof FactsReading.Refused(var problems)) {
             problems.forEach(problem -> messages.put(problem.path(), French.capitalised(problem.message()) + "."));

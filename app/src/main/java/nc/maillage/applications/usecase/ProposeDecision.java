@@ -56,7 +56,7 @@ public class ProposeDecision {
     /**
      * « Ce que l’agent propose ».
      *
-     * @param from and {@code to}: days of validity, read only where the card is granted; {@code validityReason} justifies them
+     * @param from and {@code to}: days of validity, read only where the aid is granted; {@code validityReason} justifies them
      * @param words printed in the letter as typed; may be empty
      * @param withoutPiece why an awaited piece is not needed; may be empty when none is awaited
      */
@@ -88,6 +88,9 @@ public class ProposeDecision {
                 file.id().value(),
                 file.number().toString(),
                 file.applicant(),
+                file.sheet().hasMembers()
+                        ? List.of()
+                        : file.persons().subList(1, file.persons().size()),
                 file.scheme(),
                 file.schemeVersion(),
                 file.receivedOn(),
@@ -128,14 +131,14 @@ public class ProposeDecision {
         var from = intended.from();
         var to = intended.to();
         if (from == null) {
-            messages.put("from", "Donnez le premier jour de la carte.");
+            messages.put("from", "Donnez le premier jour du droit.");
         } else if (from.isBefore(LocalDate.now(clock))) {
             messages.put(
                     "from",
-                    "Le %s est passé. Aucun texte lu ne permet une carte rétroactive.".formatted(French.day(from)));
+                    "Le %s est passé. Aucun texte lu ne permet un droit rétroactif.".formatted(French.day(from)));
         }
         if (to == null) {
-            messages.put("to", "Donnez le dernier jour de la carte.");
+            messages.put("to", "Donnez le dernier jour du droit.");
         } else if (from != null && to.isBefore(from)) {
             messages.put("to", "Le dernier jour est avant le premier. Vérifiez les deux dates.");
         } else if (from != null && to.isAfter(from.plusYears(LONGEST_YEARS))) {
@@ -148,7 +151,7 @@ public class ProposeDecision {
 
     private static Grant grant(Assessment assessment, Intended intended) {
         return new Grant(
-                Objects.requireNonNull(assessment.category(), "a grant has a category"),
+                assessment.category(),
                 attached(assessment),
                 Objects.requireNonNull(intended.from()),
                 Objects.requireNonNull(intended.to()),

@@ -82,7 +82,8 @@ class AssessmentViews {
 
     private VerdictPage.Side side(ApplicationFile file, Assessment assessment) {
         var lines = new ArrayList<StateTag>();
-        if (assessment.proposal() == Proposal.GRANT || assessment.proposal() == Proposal.FOR_A_PERSON) {
+        var mayGrant = assessment.proposal() == Proposal.GRANT || assessment.proposal() == Proposal.FOR_A_PERSON;
+        if (mayGrant && file.sheet().hasMembers()) {
             members(file, assessment, lines);
         }
         int questions = assessment.toJudge().size();
@@ -138,9 +139,11 @@ class AssessmentViews {
                         .count();
         return switch (assessment.proposal()) {
             case GRANT ->
-                "Accorder la carte %s à %s"
-                        .formatted(assessment.category(), French.count(persons, "personne", "personnes"));
-            case REFUSE -> "Refuser la carte";
+                assessment.category() == null
+                        ? "Accorder\u00A0: " + French.inSentence(assessment.schemeTitle())
+                        : "Accorder la carte %s à %s"
+                                .formatted(assessment.category(), French.count(persons, "personne", "personnes"));
+            case REFUSE -> "Refuser la demande";
             case ROUTE_ELSEWHERE -> "Orienter vers " + assessment.routedTo();
             case FOR_A_PERSON -> "À vous de juger";
         };
@@ -166,7 +169,9 @@ class AssessmentViews {
         if (!(file.state() instanceof ApplicationState.Decided)) {
             actors.add(new VerdictPage.Actor("Un second agent", "Seconde lecture, jamais la même personne"));
         }
-        actors.add(new VerdictPage.Actor("Courrier et carte", "Le jour de la décision"));
+        actors.add(new VerdictPage.Actor(
+                assessment != null && assessment.category() != null ? "Courrier et carte" : "Courrier",
+                "Le jour de la décision"));
         return actors;
     }
 }

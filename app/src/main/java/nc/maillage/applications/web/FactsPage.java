@@ -11,6 +11,7 @@ public record FactsPage(
         FileHead head,
         List<Field> fields,
         List<Choice> sources,
+        boolean resourcesRetained,
         List<ResourceRow> resources,
         List<Choice> natures,
         List<Summary> summaries,

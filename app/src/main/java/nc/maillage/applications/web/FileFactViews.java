@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
-import nc.maillage.applications.domain.ContinuousResidence;
 import nc.maillage.applications.domain.ResourceLine;
 import nc.maillage.applications.domain.ResourceNature;
 import nc.maillage.applications.domain.ResourceSummary;
@@ -17,11 +15,10 @@ import nc.maillage.applications.usecase.CaseFacts;
 import nc.maillage.applications.usecase.EstablishFacts;
 import nc.maillage.evidence.Pieces;
 import nc.maillage.law.FrenchText;
-import nc.maillage.law.amg.sud.AmgSudFacts;
+import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactType;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.people.People;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
@@ -39,6 +36,7 @@ class FileFactViews {
     private final CaseFacts caseFacts;
     private final EstablishFacts establish;
     private final QuestionForms questions;
+    private final ProposedFacts proposals;
     private final Pieces pieces;
     private final People people;
     private final Clock clock;
@@ -48,6 +46,7 @@ class FileFactViews {
             CaseFacts caseFacts,
             EstablishFacts establish,
             QuestionForms questions,
+            ProposedFacts proposals,
             Pieces pieces,
             People people,
             Clock clock) {
@@ -55,6 +54,7 @@ class FileFactViews {
         this.caseFacts = caseFacts;
         this.establish = establish;
         this.questions = questions;
+        this.proposals = proposals;
         this.pieces = pieces;
         this.people = people;
         this.clock = clock;
@@ -76,9 +76,9 @@ class FileFactViews {
 
     /** The facts established with a source, that the signed-in agent may see. */
     List<FactDefinition> definitions(ApplicationFile file) {
-        return Schemes.byKey(file.scheme()).orElseThrow().sheet().definitions().stream()
+        return file.sheet().definitions().stream()
                 .filter(fact -> !fact.perMember() && !fact.type().isJudged())
-                .filter(fact -> !fact.key().equals(AmgSudFacts.APPLICATION_DATE.name()))
+                .filter(fact -> !fact.key().equals(CommonFacts.APPLICATION_DATE))
                 .filter(fact -> fact.confidentiality() == Confidentiality.ORDINARY || Permissions.may(Right.SEE_HEALTH))
                 .toList();
     }
@@ -93,6 +93,7 @@ class FileFactViews {
                         .map(fact -> field(file, fact, known, typed.facts()))
                         .toList(),
                 sources(file).choices(),
+                file.sheet().find(CommonFacts.RETAINED_RESOURCES, false).isPresent(),
                 typed.resources() == null ? rows(lines) : typed.resources().rows(),
                 Choice.of(ResourceNature.class, ResourceNature::label),
                 ResourceSummary.of(lines).stream().map(FileFactViews::summary).toList(),
@@ -110,7 +111,7 @@ class FileFactViews {
             ApplicationFile file, FactDefinition fact, CaseFacts.Assembled known, @Nullable Map<String, String> typed) {
         var source = known.provenance().get(fact.key());
         var value = known.map().get(fact.key());
-        var proposed = value == null ? proposed(file, fact.key()).orElse(null) : null;
+        var proposed = value == null ? proposals.of(file, fact.key()).orElse(null) : null;
         var shown = value != null ? shown(fact, value) : proposed == null ? "" : shown(fact, proposed.value());
         var chosen = source != null ? FactForm.KEEP : proposed == null ? "" : FactSources.REGISTER;
         return new FactsPage.Field(
@@ -135,56 +136,6 @@ class FileFactViews {
             case Boolean yes -> yes ? "oui" : "non";
             case String text when fact.type() == FactType.DATE -> French.numericDate(LocalDate.parse(text));
             default -> value.toString();
-        };
-    }
-
-    /** « Fait proposé » : read on the person's sheet. */
-    private record Proposed(Object value, String source) {}
-
-    private Optional<Proposed> proposed(ApplicationFile file, String key) {
-        var residence = ContinuousResidence.on(file.receivedOn(), people.residences(file.applicant()));
-        if (key.equals(AmgSudFacts.RESIDENCE_PROVINCE.name())) {
-            return residence.map(found -> new Proposed(province(found.province()), said(found)));
-        }
-        if (key.equals(AmgSudFacts.RESIDENCE_SINCE.name())) {
-            return residence.map(found -> new Proposed(found.since().toString(), sinceWhen(found)));
-        }
-        if (key.equals(AmgSudFacts.OTHER_COVER.name())) {
-            return people.coversOn(file.applicant(), file.receivedOn())
-                    .map(covers -> new Proposed(
-                            !covers.isEmpty(),
-                            covers.isEmpty()
-                                    ? "Fiche de la personne\u00A0: aucune couverture"
-                                    : "Fiche de la personne\u00A0: " + String.join(", ", covers)));
-        }
-        return Optional.empty();
-    }
-
-    private static String said(ContinuousResidence residence) {
-        var current = residence.current();
-        return "Fiche de la personne\u00A0: habite %s depuis le %s (%s)"
-                .formatted(current.communeName(), French.day(current.from()), current.source());
-    }
-
-    /** The date comes from the first dwelling, not from the last: its source is told with it. */
-    private static String sinceWhen(ContinuousResidence residence) {
-        var first = residence.first();
-        return residence.first().equals(residence.current())
-                ? said(residence)
-                : "Fiche de la personne\u00A0: habitait %s le %s (%s), sans interruption depuis, aujourd’hui %s"
-                        .formatted(
-                                first.communeName(),
-                                French.day(first.from()),
-                                first.source(),
-                                residence.current().communeName());
-    }
-
-    private static String province(@Nullable String province) {
-        return switch (province) {
-            case "SUD" -> AmgSudFacts.PROVINCE_SUD;
-            case "NORD" -> "nord";
-            case "ILES" -> "iles";
-            case null, default -> "hors-nc";
         };
     }
 

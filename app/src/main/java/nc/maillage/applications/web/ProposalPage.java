@@ -13,6 +13,7 @@ public record ProposalPage(
         String summary,
         List<String> persons,
         boolean granted,
+        boolean card,
         boolean waiting,
         boolean possible,
         @Nullable String notPossible,

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the card would give, in the agent's own words, before a second pair of eyes. */
+/** What would be granted, in the agent's own words, before a second pair of eyes. */
 @Controller
 class ProposingPages {
     private static final int LONGEST = 4_000;
@@ -149,10 +149,11 @@ class ProposingPages {
                 assessment == null ? "" : assessment.summary(),
                 assessment == null ? List.of() : persons(file, assessment),
                 assessment != null && assessment.proposal() == Proposal.GRANT,
+                assessment != null && assessment.category() != null,
                 file.isWaiting(),
                 possible && file.state().stage().open(),
                 possible ? null : "Jugez d’abord les questions et établissez les faits qui manquent.",
-                "Aucun texte lu ne donne la durée (Q-07)\u00A0: choisissez-la et dites pourquoi.",
+                "Aucun texte lu ne donne la durée\u00A0: choisissez-la et dites pourquoi.",
                 typed,
                 file.state() instanceof ApplicationState.SentBack(var proposal, var reasons) ? reasons : null,
                 errors,
@@ -163,10 +164,18 @@ class ProposingPages {
     private List<String> persons(ApplicationFile file, Assessment assessment) {
         var names = new ArrayList<String>();
         names.add(people.find(file.applicant()).map(PersonSummary::displayName).orElse(FileWords.RESTRICTED));
-        assessment.members().stream()
-                .filter(MemberAssessment::isAttached)
-                .map(MemberAssessment::name)
-                .forEach(names::add);
+        if (file.sheet().hasMembers()) {
+            assessment.members().stream()
+                    .filter(MemberAssessment::isAttached)
+                    .map(MemberAssessment::name)
+                    .forEach(names::add);
+        } else {
+            file.family().stream()
+                    .map(member -> people.find(member.person())
+                            .map(PersonSummary::displayName)
+                            .orElse(FileWords.RESTRICTED))
+                    .forEach(names::add);
+        }
         return names;
     }
 

@@ -179,7 +179,9 @@ class SummaryPages {
                 ? null
                 : letters.find(letter).map(Letters.Letter::number).orElse(null);
         facts.add(number == null ? acknowledged : acknowledged.linkedTo("/courriers/" + number));
-        facts.add(Fact.of("Nature", file.renewal() ? "Renouvellement" : "Première demande"));
+        if (file.sheet().hasMembers()) {
+            facts.add(Fact.of("Nature", file.renewal() ? "Renouvellement" : "Première demande"));
+        }
         if (file.renewedCard() != null) {
             facts.add(Fact.of("Carte à renouveler", file.renewedCard()).linkedTo("/cartes/" + file.renewedCard()));
         }

@@ -7,14 +7,19 @@ import nc.maillage.correspondence.LetterKind;
 import nc.maillage.correspondence.Letters.Block;
 import nc.maillage.decisions.Decisions.Grant;
 import nc.maillage.decisions.Decisions.NewProposal;
+import nc.maillage.decisions.Ruling;
 import nc.maillage.law.Outcome;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.law.assessment.VerdictNode;
 import nc.maillage.platform.French;
 
-/** « Courrier de décision » : what it answers, why, and what to do next; the ways of appeal come with the letter's text. */
-public record DecisionLetter(NewProposal content, Assessment assessment) {
+/**
+ * « Courrier de décision » : what it answers, why, and what to do next; the ways of appeal come with the letter's text.
+ *
+ * @param concerned names of those for whom it was asked, where the rules know no household
+ */
+public record DecisionLetter(NewProposal content, Assessment assessment, List<String> concerned) {
     public LetterKind kind() {
         return switch (content.ruling()) {
             case GRANT -> notAttached().isEmpty() ? LetterKind.GRANT : LetterKind.PARTIAL;
@@ -34,8 +39,12 @@ public record DecisionLetter(NewProposal content, Assessment assessment) {
 
     public List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(text("Vous avez déposé votre demande le " + French.date(content.receivedOn()) + "."));
+        blocks.add(text("Vous avez déposé votre demande%s le %s."
+                .formatted(
+                        concerned.isEmpty() ? "" : " pour " + French.list(concerned),
+                        French.date(content.receivedOn()))));
         blocks.add(new Block("BOX", answers()));
+        amounts(blocks);
         blocks.add(heading("Pourquoi"));
         blocks.add(new Block("NUMBERED", PlainReasons.of(assessment, content.ruling())));
         if (!content.reason().isBlank()) {
@@ -56,12 +65,23 @@ public record DecisionLetter(NewProposal content, Assessment assessment) {
 
     private static void validity(Grant grant, List<Block> blocks) {
         if (!grant.validityReason().isBlank()) {
-            blocks.add(text("**Durée de la carte.** " + grant.validityReason().strip()));
+            blocks.add(text((grant.opensCard() ? "**Durée de la carte.** " : "**Durée de l’aide.** ")
+                    + grant.validityReason().strip()));
         }
         blocks.add(heading("Ce que vous devez faire"));
-        blocks.add(
-                text("Montrez la carte à chaque soin. Dites-nous dans le mois si votre adresse, vos ressources ou votre"
-                        + " famille changent."));
+        blocks.add(text((grant.opensCard() ? "Montrez la carte à chaque soin. " : "")
+                + "Dites-nous dans le mois si votre adresse, vos ressources ou votre famille changent."));
+    }
+
+    /** Of what is granted, as far as the rules tell it. */
+    private void amounts(List<Block> blocks) {
+        var known = assessment.amounts().stream()
+                .filter(amount -> amount.exact().isPresent())
+                .map(amount -> amount.node().label() + " : " + amount.node().outcomeLabel())
+                .toList();
+        if (content.ruling() == Ruling.GRANT && !known.isEmpty()) {
+            blocks.add(new Block("BULLETS", known));
+        }
     }
 
     private List<String> answers() {
@@ -78,6 +98,13 @@ public record DecisionLetter(NewProposal content, Assessment assessment) {
         var grant = content.grant();
         if (grant == null) {
             throw new IllegalStateException("a grant without content was proposed for " + content.reference());
+        }
+        if (!grant.opensCard()) {
+            return List.of("+ **Oui** : %s, du %s au %s."
+                    .formatted(
+                            French.inSentence(assessment.schemeTitle()),
+                            French.day(grant.from()),
+                            French.day(grant.to())));
         }
         var lines = new ArrayList<String>();
         var names = new ArrayList<>(List.of("vous"));

@@ -1,6 +1,7 @@
 package nc.maillage.decisions.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,28 +55,28 @@ public record ProposalRules(
     private Optional<String> grant() {
         var grant = asked.grant();
         if (asked.ruling() != Ruling.GRANT) {
-            return grant == null ? Optional.empty() : Optional.of("Seul un accord ouvre une carte.");
+            return grant == null ? Optional.empty() : Optional.of("Seul un accord ouvre un droit.");
         }
         return grant == null
-                ? Optional.of("Dites ce que la carte donnerait : catégorie, personnes, période.")
+                ? Optional.of("Dites ce qui serait accordé : personnes et période, et la catégorie d’une carte.")
                 : contents(grant);
     }
 
     private Optional<String> contents(Grant grant) {
-        if (!grant.category().equals(assessment.category())) {
+        if (!Objects.equals(grant.category(), assessment.category())) {
             return Optional.of("La catégorie de carte qui découle des règles est « %s »."
-                    .formatted(assessment.category() == null ? "non établie" : assessment.category()));
+                    .formatted(assessment.category() == null ? "aucune" : assessment.category()));
         }
         if (grant.to().isBefore(grant.from())) {
-            return Optional.of("La carte ne peut pas finir le %s avant de commencer le %s."
+            return Optional.of("Le droit ne peut pas finir le %s avant de commencer le %s."
                     .formatted(French.date(grant.to()), French.date(grant.from())));
         }
         if (grant.from().isBefore(asked.receivedOn())) {
-            return Optional.of("La carte ne peut pas commencer avant la demande, déposée le %s."
+            return Optional.of("Le droit ne peut pas commencer avant la demande, déposée le %s."
                     .formatted(French.date(asked.receivedOn())));
         }
         if (grant.validityReason().isBlank() && !isDefault(grant)) {
-            return Optional.of("Aucun texte lu ne donne la durée de la carte : justifiez celle que vous proposez.");
+            return Optional.of("Aucun texte lu ne donne la durée du droit : justifiez celle que vous proposez.");
         }
         return attached(grant);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nc.maillage.decisions.Decisions.NewProposal;
 import nc.maillage.decisions.Decisions.Proposal;
 import nc.maillage.decisions.HouseholdOfTheDay;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProposalStore {
     static final String COLUMNS = """
-            p.id, p.file, p.reference, p.person, p.scheme, p.scheme_version, p.received_on, p.ruling, p.facts::text facts,
+            p.id, p.file, p.reference, p.person, p.concerned, p.scheme, p.scheme_version, p.received_on, p.ruling, p.facts::text facts,
             p.given::text given, p.reason, p.assessment::text assessment, p.proposed_by, p.proposed_at, p.status,
             p.reviewed_by, p.reviewed_at, p.return_reasons
             """;
@@ -48,10 +49,10 @@ public class ProposalStore {
         var content = proposal.content();
         var grant = content.grant();
         return jdbc.sql("""
-                insert into decisions.proposal (id, collectivity_id, file, reference, person, scheme, scheme_version,
+                insert into decisions.proposal (id, collectivity_id, file, reference, person, concerned, scheme, scheme_version,
                     received_on, ruling, facts, given, reason, assessment, household, proposed_by, proposed_at, status)
-                values (:id, :collectivity, :file, :reference, :person, :scheme, :version, :received, :ruling, :facts::jsonb,
-                    :given::jsonb, :reason, :assessment::jsonb, :household::jsonb, :by, :at, 'OPEN')
+                values (:id, :collectivity, :file, :reference, :person, :concerned, :scheme, :version, :received, :ruling,
+                    :facts::jsonb, :given::jsonb, :reason, :assessment::jsonb, :household::jsonb, :by, :at, 'OPEN')
                 on conflict (collectivity_id, file) where status = 'OPEN' do nothing
                 """)
                         .param("id", proposal.id().value())
@@ -59,6 +60,11 @@ public class ProposalStore {
                         .param("file", content.file())
                         .param("reference", content.reference())
                         .param("person", content.person().value())
+                        .param(
+                                "concerned",
+                                content.concerned().stream()
+                                        .map(PersonId::value)
+                                        .toArray(UUID[]::new))
                         .param("scheme", content.scheme())
                         .param("version", content.schemeVersion())
                         .param("received", content.receivedOn())
@@ -175,6 +181,9 @@ public class ProposalStore {
                 row.getObject("file", UUID.class),
                 row.getString("reference"),
                 new PersonId(row.getObject("person", UUID.class)),
+                Stream.of((UUID[]) row.getArray("concerned").getArray())
+                        .map(PersonId::new)
+                        .toList(),
                 row.getString("scheme"),
                 row.getInt("scheme_version"),
                 row.getObject("received_on", LocalDate.class),

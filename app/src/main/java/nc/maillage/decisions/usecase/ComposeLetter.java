@@ -1,10 +1,13 @@
 package nc.maillage.decisions.usecase;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import nc.maillage.correspondence.LetterId;
 import nc.maillage.correspondence.Letters;
 import nc.maillage.correspondence.Letters.LetterContent;
 import nc.maillage.correspondence.Letters.Signature;
+import nc.maillage.decisions.Decisions.NewProposal;
 import nc.maillage.decisions.Decisions.Proposal;
 import nc.maillage.decisions.domain.DecisionLetter;
 import nc.maillage.organisation.Agent;
@@ -33,7 +36,7 @@ class ComposeLetter {
         var content = proposal.content();
         var person = people.findForAct(content.person())
                 .orElseThrow(() -> new IllegalStateException("no person " + content.person() + " for a decision"));
-        var letter = new DecisionLetter(content, proposal.assessment());
+        var letter = new DecisionLetter(content, proposal.assessment(), named(content));
         var day = French.dayOf(at);
         var addressee = Addressee.of(person, people, day);
         return letters.compose(new LetterContent(
@@ -55,6 +58,15 @@ class ComposeLetter {
                         "Signature enregistrée le " + French.moment(at) + ".",
                         seal),
                 agents.byId(proposal.proposedBy()).map(Agent::displayName).orElse("")));
+    }
+
+    private List<String> named(NewProposal content) {
+        var known = people.findAllForAct(content.concerned());
+        return content.concerned().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(person -> person.firstNames() + " " + person.usedName())
+                .toList();
     }
 
     private static String authority(Delegation delegation) {

@@ -7,6 +7,7 @@ import nc.maillage.decisions.Decisions.NewProposal;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.organisation.AgentId;
+import nc.maillage.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,11 @@ public class Concerned {
                 .map(UUID::fromString);
         return recusals.keptAwayFromAny(
                 agent,
-                Stream.concat(Stream.of(content.person().value()), members).toList());
+                Stream.of(
+                                Stream.of(content.person().value()),
+                                content.concerned().stream().map(PersonId::value),
+                                members)
+                        .flatMap(persons -> persons)
+                        .toList());
     }
 }

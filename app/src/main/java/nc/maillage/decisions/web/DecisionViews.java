@@ -104,8 +104,10 @@ class DecisionViews {
     }
 
     private static void given(Grant grant, List<Fact> facts) {
-        facts.add(Fact.of("Carte", "catégorie " + grant.category()));
-        facts.add(Fact.of("Personnes", French.count(grant.attached().size() + 1L, "personne", "personnes")));
+        if (grant.opensCard()) {
+            facts.add(Fact.of("Carte", "catégorie " + grant.category()));
+            facts.add(Fact.of("Personnes", French.count(grant.attached().size() + 1L, "personne", "personnes")));
+        }
         facts.add(Fact.sourced(
                 "Période",
                 "du " + French.day(grant.from()) + " au " + French.day(grant.to()),

@@ -143,11 +143,13 @@ class SecondReadingViews {
         var grant = proposal.content().grant();
         return switch (proposal.content().ruling()) {
             case GRANT ->
-                "Accorder la carte %s à %s"
-                        .formatted(
-                                grant == null ? "" : grant.category(),
-                                French.count(
-                                        grant == null ? 1 : grant.attached().size() + 1L, "personne", "personnes"));
+                grant == null || !grant.opensCard()
+                        ? "Accorder\u00A0: "
+                                + French.inSentence(proposal.assessment().schemeTitle())
+                        : "Accorder la carte %s à %s"
+                                .formatted(
+                                        grant.category(),
+                                        French.count(grant.attached().size() + 1L, "personne", "personnes"));
             case REFUSE -> "Refuser la demande";
             case ROUTE_ELSEWHERE ->
                 "Orienter la demande vers " + elsewhere(proposal.assessment().routedTo());
@@ -162,8 +164,11 @@ class SecondReadingViews {
         var lines = new ArrayList<ProposalPage.Given>();
         var grant = proposal.content().grant();
         if (grant != null) {
-            lines.add(new ProposalPage.Given("Catégorie", grant.category()));
-            lines.add(new ProposalPage.Given("Sur la carte", persons(proposal, grant)));
+            var category = grant.category();
+            if (category != null) {
+                lines.add(new ProposalPage.Given("Catégorie", category));
+                lines.add(new ProposalPage.Given("Sur la carte", persons(proposal, grant)));
+            }
             lines.add(new ProposalPage.Given(
                     "Période", "du " + French.date(grant.from()) + " au " + French.date(grant.to())));
             if (!grant.validityReason().isBlank()) {

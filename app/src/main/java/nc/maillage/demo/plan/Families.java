@@ -22,11 +22,20 @@ final class Families {
 
     /** Those of province Sud, the poorest in general first; who is guarded and who walks in later are left out. */
     List<Family> ofTheSouth(Chance chance) {
+        return ranked(true, chance);
+    }
+
+    /** As {@link #ofTheSouth}. */
+    List<Family> ofTheNorth(Chance chance) {
+        return ranked(false, chance);
+    }
+
+    private List<Family> ranked(boolean south, Chance chance) {
         var all = new ArrayList<Family>();
         var walkIn = population.walkIn().orElse(-1);
         var toJudge = population.toJudge().orElse(-1);
         for (var home : population.homes()) {
-            if (home.place().south() && home.key() != walkIn && home.key() != toJudge) {
+            if (home.place().south() == south && home.key() != walkIn && home.key() != toJudge) {
                 addFamilies(home, all);
             }
         }
@@ -56,10 +65,16 @@ final class Families {
         return population.person(family.applicant());
     }
 
-    /** Since when the family has lived in province Sud without a gap. */
-    LocalDate southSince(Home home) {
+    Person person(int key) {
+        return population.person(key);
+    }
+
+    /** Since when the family has lived in its province without a gap. */
+    LocalDate since(Home home) {
         var before = home.before();
-        return before != null && before.place().south() ? before.from() : home.since();
+        return before != null && before.place().province().equals(home.place().province())
+                ? before.from()
+                : home.since();
     }
 
     /** Who may be attached that day: not a newborn whose birth is not told yet. */

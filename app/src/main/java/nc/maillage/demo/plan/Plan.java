@@ -10,16 +10,20 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import nc.maillage.demo.plan.Requests.Draft;
+import nc.maillage.law.amg.sud.AmgSud;
 
 /** « Plan de la démonstration » : the same seed and the same day give the same plan on any machine. */
-public record Plan(long seed, LocalDate today, Population population, List<Request> requests, List<Step> steps) {
+public record Plan(
+        long seed, LocalDate today, Population population, List<Request> requests, List<Aid> aids, List<Step> steps) {
     /** Whom the guide tells to look for: a mother of three who has no request yet. */
     public static final String WALK_IN = Cast.WALK_IN_NAME;
 
-    private static final int REQUESTS_PER_THOUSAND = 240;
+    private static final int REQUESTS_PER_THOUSAND = 200;
+    private static final int AIDS_PER_THOUSAND = 40;
 
     public Plan {
         requests = List.copyOf(requests);
+        aids = List.copyOf(aids);
         steps = List.copyOf(steps);
     }
 
@@ -31,8 +35,10 @@ public record Plan(long seed, LocalDate today, Population population, List<Reque
         var population = metInTime(drawn, drafts);
         var steps = new ArrayList<>(new Encounters(population, today, chance.on("encounters", 0)).steps());
         var requests = numbered(drafts, steps);
+        var others = Math.toIntExact((long) size * AIDS_PER_THOUSAND / 1000);
+        var aids = told(new Aids(population, today, chance.on("aids", 0)).draw(others), steps);
         steps.sort(Comparator.comparing(Step::at));
-        return new Plan(seed, today, population, requests, steps);
+        return new Plan(seed, today, population, requests, aids, steps);
     }
 
     /** A home is known at the latest on the day of its first request. */
@@ -60,6 +66,26 @@ public record Plan(long seed, LocalDate today, Population population, List<Reque
         return requests;
     }
 
+    /** Of all schemes, in that collectivity. */
+    public long files(Step.Body body) {
+        return aids.stream().filter(aid -> aid.body() == body).count() + (body == Step.Body.SUD ? requests.size() : 0);
+    }
+
+    /** Under which it acts; what is on no file is as if on a card. */
+    public String scheme(Step step) {
+        return step.deed() instanceof Step.Deed.OnAid of ? aids.get(of.aid()).scheme() : AmgSud.KEY;
+    }
+
+    private static List<Aid> told(List<Aids.Drawn> drawn, List<Step> steps) {
+        var aids = new ArrayList<Aid>();
+        for (var each : drawn) {
+            int key = aids.size();
+            aids.add(each.aid().numbered(key));
+            each.steps().forEach(step -> steps.add(step.ofAid(key)));
+        }
+        return aids;
+    }
+
     /** Of all that is planned, to compare two plans. */
     public String digest() {
         try {
@@ -67,6 +93,7 @@ public record Plan(long seed, LocalDate today, Population population, List<Reque
             population.people().forEach(person -> sha.update(bytes(person)));
             population.homes().forEach(home -> sha.update(bytes(home)));
             requests.forEach(request -> sha.update(bytes(request)));
+            aids.forEach(aid -> sha.update(bytes(aid)));
             steps.forEach(step -> sha.update(bytes(step)));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

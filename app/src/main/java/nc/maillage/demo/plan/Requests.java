@@ -172,7 +172,7 @@ final class Requests {
         }
         if (ending == Ending.REFUSED_RESIDENCE) {
             var since = family.home().since();
-            return families.southSince(family.home()).equals(since)
+            return families.since(family.home()).equals(since)
                     && family.home().before() != null
                     && since.isBefore(today.minusDays(200))
                     && since.isAfter(today.minusDays(760));
@@ -180,7 +180,7 @@ final class Requests {
         boolean fits = ending != Ending.GRANTED_M || person.woman() && age < 42;
         return fits
                 && (ending != Ending.GRANTED_C || age > 58)
-                && families.southSince(family.home()).isBefore(received.minusMonths(SETTLED_MONTHS))
+                && families.since(family.home()).isBefore(received.minusMonths(SETTLED_MONTHS))
                 && (family.home().leaves() == null || family.home().met().isBefore(received.minusDays(40)));
     }
 
@@ -190,7 +190,7 @@ final class Requests {
                 family.home().key(), ending, day, renews == null && ending.granted() && own.perMille(30), own);
         var attached = families.attachedOn(family, run.receivedOn());
         int persons = 1 + attached.size();
-        var since = families.southSince(family.home());
+        var since = families.since(family.home());
         if (ending == Ending.REFUSED_RESIDENCE && run.receivedOn().isBefore(since.plusDays(2))) {
             return false;
         }

@@ -18,6 +18,13 @@ public record Step(Instant at, Who who, Deed deed) {
 
     /** « Acte ». */
     public sealed interface Deed {
+        /** « Acte sur une autre aide ». */
+        sealed interface OnAid extends Deed {
+            int aid();
+
+            OnAid ofAid(int aid);
+        }
+
         /** The same about that request; what concerns no request stays as it is. */
         default Deed about(int request) {
             return switch (this) {
@@ -39,6 +46,7 @@ public record Step(Instant at, Who who, Deed deed) {
                 case Birth deed -> deed;
                 case Leave deed -> deed;
                 case Guard deed -> deed;
+                case OnAid deed -> deed;
             };
         }
 
@@ -83,6 +91,47 @@ public record Step(Instant at, Who who, Deed deed) {
         record Withdraw(int request, String reason) implements Deed {}
 
         record WithdrawCard(int request, String reason) implements Deed {}
+
+        /** Asked for at the counter, with every piece. */
+        record Ask(int aid) implements OnAid {
+            @Override
+            public Ask ofAid(int known) {
+                return new Ask(known);
+            }
+        }
+
+        /** The pieces are accepted, the facts established, and what the rules ask is answered. */
+        record Study(int aid) implements OnAid {
+            @Override
+            public Study ofAid(int known) {
+                return new Study(known);
+            }
+        }
+
+        record ProposeAid(int aid) implements OnAid {
+            @Override
+            public ProposeAid ofAid(int known) {
+                return new ProposeAid(known);
+            }
+        }
+
+        record SignAid(int aid) implements OnAid {
+            @Override
+            public SignAid ofAid(int known) {
+                return new SignAid(known);
+            }
+        }
+
+        record NotifyAid(int aid, LocalDate on) implements OnAid {
+            @Override
+            public NotifyAid ofAid(int known) {
+                return new NotifyAid(known, on);
+            }
+        }
+    }
+
+    Step ofAid(int aid) {
+        return deed instanceof Deed.OnAid known ? new Step(at, who, known.ofAid(aid)) : this;
     }
 
     Step about(int request) {

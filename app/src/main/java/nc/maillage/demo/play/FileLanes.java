@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nc.maillage.demo.plan.Aid;
+import nc.maillage.demo.plan.Plan;
 import nc.maillage.demo.plan.Request;
 import nc.maillage.demo.plan.Step;
 import nc.maillage.demo.plan.Step.Deed;
+import org.jspecify.annotations.Nullable;
 
 /**
- * « Couloirs » : the requests, shared out so that those of one family, and a request and the one that renews it, are played
+ * « Couloirs » : the files, shared out so that those of one family, and a request and the one that renews it, are played
  * one after the other, and no act reads what is written beside it.
  */
 final class FileLanes {
@@ -19,56 +22,71 @@ final class FileLanes {
 
     private final Map<Integer, Integer> lanes = new HashMap<>();
 
-    FileLanes(List<Request> requests) {
-        var firsts = firsts(requests);
+    private final int requests;
+
+    /** « Dossier » of the plan: whom it concerns, and the one that it renews. */
+    private record File(
+            int key, List<Integer> persons, @Nullable Integer renews) {}
+
+    FileLanes(Plan plan) {
+        requests = plan.requests().size();
+        var files = Stream.concat(
+                        plan.requests().stream().map(FileLanes::file),
+                        plan.aids().stream().map(this::file))
+                .toList();
+        var firsts = firsts(files);
         var ranks = new HashMap<Integer, Integer>();
-        for (var request : requests) {
-            int first = first(firsts, request.key());
+        for (var file : files) {
+            int first = first(firsts, file.key());
             ranks.putIfAbsent(first, ranks.size());
-            lanes.put(request.key(), ranks.getOrDefault(first, 0) % COUNT);
+            lanes.put(file.key(), ranks.getOrDefault(first, 0) % COUNT);
         }
     }
 
-    /** Of an act on a request; any other is of the first. */
-    int of(Step step) {
-        return lanes.getOrDefault(request(step.deed()), 0);
+    private static File file(Request request) {
+        var persons = IntStream.concat(
+                IntStream.of(request.applicant()), request.attached().stream().mapToInt(Request.Attached::person));
+        return new File(request.key(), persons.boxed().toList(), request.renews());
     }
 
-    /** For each request, one before it in the same group, itself where it is the first. */
-    private static Map<Integer, Integer> firsts(List<Request> requests) {
+    private File file(Aid aid) {
+        var persons = Stream.concat(Stream.of(aid.applicant()), aid.concerned().stream());
+        return new File(requests + aid.key(), persons.toList(), null);
+    }
+
+    /** Of an act on a file; any other is of the first. */
+    int of(Step step) {
+        return lanes.getOrDefault(file(step.deed()), 0);
+    }
+
+    /** For each file, one before it in the same group, itself where it is the first. */
+    private static Map<Integer, Integer> firsts(List<File> files) {
         var firsts = new HashMap<Integer, Integer>();
         var met = new HashMap<Integer, Integer>();
-        for (var request : requests) {
-            firsts.put(request.key(), request.key());
-            for (int before : before(request, met)) {
+        for (var file : files) {
+            firsts.put(file.key(), file.key());
+            for (int before : before(file, met)) {
                 int one = first(firsts, before);
-                int other = first(firsts, request.key());
+                int other = first(firsts, file.key());
                 firsts.put(Math.max(one, other), Math.min(one, other));
             }
-            persons(request).forEach(person -> met.put(person, request.key()));
+            file.persons().forEach(person -> met.put(person, file.key()));
         }
         return firsts;
     }
 
-    private static List<Integer> before(Request request, Map<Integer, Integer> met) {
+    private static List<Integer> before(File file, Map<Integer, Integer> met) {
         var before = new ArrayList<Integer>();
-        var renewed = request.renews();
+        var renewed = file.renews();
         if (renewed != null) {
             before.add(renewed);
         }
-        persons(request).map(met::get).forEach(known -> {
+        file.persons().stream().map(met::get).forEach(known -> {
             if (known != null) {
                 before.add(known);
             }
         });
         return before;
-    }
-
-    private static Stream<Integer> persons(Request request) {
-        return IntStream.concat(
-                        IntStream.of(request.applicant()),
-                        request.attached().stream().mapToInt(Request.Attached::person))
-                .boxed();
     }
 
     private static int first(Map<Integer, Integer> firsts, int key) {
@@ -79,7 +97,7 @@ final class FileLanes {
         return at;
     }
 
-    private static int request(Deed deed) {
+    private int file(Deed deed) {
         return switch (deed) {
             case Deed.Register of -> of.request();
             case Deed.Bring of -> of.request();
@@ -94,6 +112,7 @@ final class FileLanes {
             case Deed.Notify of -> of.request();
             case Deed.Withdraw of -> of.request();
             case Deed.WithdrawCard of -> of.request();
+            case Deed.OnAid of -> requests + of.aid();
             case Deed.Meet _, Deed.Move _, Deed.Birth _, Deed.Leave _, Deed.Guard _ -> -1;
         };
     }

@@ -16,15 +16,7 @@ record Game(
         List<Batch> batches,
         Turns turns) {
     Game(Plan plan, Staff staff, PlannedNumbers numbers, PlayPlan.Watcher watcher) {
-        this(
-                plan,
-                staff,
-                numbers,
-                watcher,
-                new Ledger(),
-                new FileLanes(plan.requests()),
-                Batch.of(plan.steps()),
-                new Turns());
+        this(plan, staff, numbers, watcher, new Ledger(), new FileLanes(plan), Batch.of(plan.steps()), new Turns());
     }
 
     /** « File » : what one line of players does of a batch, and its turn to be written. */

@@ -15,6 +15,7 @@ final class Ledger {
     private final Map<PersonId, Integer> versions = new ConcurrentHashMap<>();
     private final Map<PersonId, LocalDate> days = new ConcurrentHashMap<>();
     private final Map<Integer, ApplicationId> requests = new ConcurrentHashMap<>();
+    private final Map<Integer, ApplicationId> aids = new ConcurrentHashMap<>();
     private final Map<ApplicationId, Long> read = new ConcurrentHashMap<>();
 
     private record Key(Body body, int person) {}
@@ -46,6 +47,11 @@ final class Ledger {
         acted(file);
     }
 
+    void asked(int aid, ApplicationFile file) {
+        aids.put(aid, file.id());
+        acted(file);
+    }
+
     /** What an act makes of a file is what the next one reads. */
     void acted(ApplicationFile file) {
         read.put(file.id(), file.version());
@@ -62,6 +68,10 @@ final class Ledger {
 
     ApplicationId request(int request) {
         return known(requests.get(request), "request " + request);
+    }
+
+    ApplicationId aid(int aid) {
+        return known(aids.get(aid), "aid " + aid);
     }
 
     private static <T> T known(@Nullable T value, String what) {

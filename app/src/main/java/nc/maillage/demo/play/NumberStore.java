@@ -1,7 +1,5 @@
 package nc.maillage.demo.play;
 
-import nc.maillage.applications.domain.ApplicationNumber;
-import nc.maillage.law.amg.sud.AmgSud;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +32,7 @@ class NumberStore implements PlannedNumbers.Taking {
                 returning %3$s - :count + 1
                 """.formatted(table, key, last, values))
                 .param("collectivity", Tenancy.required().value())
-                .param("prefix", ApplicationNumber.prefixOf(AmgSud.KEY))
+                .param("prefix", run.prefix())
                 .param("year", run.year())
                 .param("count", count)
                 .query(Integer.class)

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** « Suite » : plays the second reading, the notification, and what becomes of the card. */
 @Component
 class Outcome {
+    private static final String RECEIPT = "Récépissé signé au guichet";
+
     private final Decisions decisions;
     private final Letters letters;
     private final Cards cards;
@@ -53,9 +55,15 @@ class Outcome {
     }
 
     void notified(ApplicationId id, Deed.Notify deed) {
+        notified(id, new NewNotification(deed.means(), deed.on(), deed.proof(), AppealDelay.Home.NEW_CALEDONIA, ""));
+    }
+
+    void notified(ApplicationId id, Deed.NotifyAid deed) {
+        notified(id, new NewNotification("HAND", deed.on(), RECEIPT, AppealDelay.Home.NEW_CALEDONIA, ""));
+    }
+
+    private void notified(ApplicationId id, NewNotification notification) {
         var decision = decided(id);
-        var notification =
-                new NewNotification(deed.means(), deed.on(), deed.proof(), AppealDelay.Home.NEW_CALEDONIA, "");
         if (!(letters.notified(decision.letter(), notification) instanceof Letters.Recorded.Done)) {
             throw new IllegalStateException("a planned notification was refused for decision " + decision.number());
         }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import nc.maillage.applications.domain.ApplicationNumber;
+import nc.maillage.demo.plan.Plan;
 import nc.maillage.demo.plan.Step;
 import nc.maillage.demo.plan.Step.Body;
 import nc.maillage.demo.plan.Step.Deed;
@@ -16,21 +18,24 @@ final class PlannedNumbers {
     private final Map<Step, List<Taken>> numbers = new IdentityHashMap<>();
     private final Map<Run, Integer> counts = new HashMap<>();
 
-    /** « Suite » : a series in one year. */
-    record Run(Series series, int year) {}
+    /** « Suite » : a series in one year; {@code prefix} is empty but for requests. */
+    record Run(Series series, String prefix, int year) {}
 
     /** « Prise » : takes that many numbers together and says the first. */
     interface Taking {
         int first(Run run, int count);
     }
 
-    PlannedNumbers(List<Step> steps, Taking taking) {
-        var ours = steps.stream().filter(step -> step.who().body() == Body.SUD).toList();
-        ours.forEach(step -> of(step).forEach(run -> counts.merge(run, 1, Integer::sum)));
+    PlannedNumbers(Plan plan, Taking taking) {
+        var ours = plan.steps().stream()
+                .filter(step -> step.who().body() == Body.SUD)
+                .toList();
+        ours.forEach(step -> of(plan, step).forEach(run -> counts.merge(run, 1, Integer::sum)));
         var next = new HashMap<Run, Integer>();
         counts.forEach((run, count) -> next.put(run, taking.first(run, count)));
         for (var step : ours) {
-            numbers.put(step, of(step).stream().map(run -> taken(run, next)).toList());
+            numbers.put(
+                    step, of(plan, step).stream().map(run -> taken(run, next)).toList());
         }
     }
 
@@ -44,15 +49,21 @@ final class PlannedNumbers {
         return new Taken(run.series(), run.year(), number);
     }
 
-    private static List<Run> of(Step step) {
+    private static List<Run> of(Plan plan, Step step) {
         int year = French.dayOf(step.at()).getYear();
-        return series(step.deed()).stream().map(each -> new Run(each, year)).toList();
+        return series(step.deed()).stream()
+                .map(each -> new Run(each, each == Series.REQUEST ? prefix(plan, step) : "", year))
+                .toList();
+    }
+
+    private static String prefix(Plan plan, Step step) {
+        return ApplicationNumber.prefixOf(plan.scheme(step));
     }
 
     private static List<Series> series(Deed deed) {
         return switch (deed) {
-            case Deed.Register _ -> List.of(Series.REQUEST, Series.LETTER);
-            case Deed.Sign _ -> List.of(Series.DECISION, Series.LETTER);
+            case Deed.Register _, Deed.Ask _ -> List.of(Series.REQUEST, Series.LETTER);
+            case Deed.Sign _, Deed.SignAid _ -> List.of(Series.DECISION, Series.LETTER);
             case Deed.AskPiece _, Deed.WithdrawCard _ -> List.of(Series.LETTER);
             default -> List.of();
         };

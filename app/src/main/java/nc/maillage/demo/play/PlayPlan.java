@@ -39,6 +39,7 @@ public class PlayPlan {
 
     private final Reception reception;
     private final CaseWork work;
+    private final AidWork aids;
     private final Outcome outcome;
     private final Delegations delegations;
     private final WorkingClock clock;
@@ -50,6 +51,7 @@ public class PlayPlan {
     PlayPlan(
             Reception reception,
             CaseWork work,
+            AidWork aids,
             Outcome outcome,
             Delegations delegations,
             WorkingClock clock,
@@ -59,6 +61,7 @@ public class PlayPlan {
             TransactionTemplate transaction) {
         this.reception = reception;
         this.work = work;
+        this.aids = aids;
         this.outcome = outcome;
         this.delegations = delegations;
         this.clock = clock;
@@ -75,8 +78,7 @@ public class PlayPlan {
 
     /** Side by side: what reception writes of people goes ahead of what is done on their files, a batch at most. */
     public void play(Plan plan, Staff staff, Watcher watcher) {
-        var numbers =
-                Tenancy.within(staff.body(Body.SUD).id(), () -> new PlannedNumbers(plan.steps(), numberStore::first));
+        var numbers = Tenancy.within(staff.body(Body.SUD).id(), () -> new PlannedNumbers(plan, numberStore::first));
         var game = new Game(plan, staff, numbers, watcher);
         try (var threads = Executors.newFixedThreadPool(LANES)) {
             var files = IntStream.range(0, FileLanes.COUNT).<Runnable>mapToObj(lane -> () -> files(game, lane));
@@ -169,18 +171,27 @@ public class PlayPlan {
         var day = French.dayOf(step.at());
         clock.at(
                 step.at(),
-                () -> CurrentAgent.actAs(game.staff().taking(step.who(), day, delegations), () -> {
+                () -> CurrentAgent.actAs(game.staff().taking(step.who(), plan.scheme(step), day, delegations), () -> {
                     try {
                         if (step.deed() instanceof Deed.Meet) {
                             reception.meet(plan, ledger, step.who().body(), group, day);
                         } else {
-                            NumbersAhead.within(game.numbers().takenFor(step), () -> deed(plan, ledger, step, day));
+                            numbered(game, step, () -> deed(plan, ledger, step, day));
                         }
                     } catch (RuntimeException broken) {
                         throw new IllegalStateException("this act of the plan could not be played: " + step, broken);
                     }
                     return day;
                 }));
+    }
+
+    /** Where files are played by one line only, each number is taken when its act comes. */
+    private static void numbered(Game game, Step step, Runnable act) {
+        if (step.who().body() == Body.SUD) {
+            NumbersAhead.within(game.numbers().takenFor(step), act);
+        } else {
+            act.run();
+        }
     }
 
     private void deed(Plan plan, Ledger ledger, Step step, LocalDate day) {
@@ -211,6 +222,11 @@ public class PlayPlan {
             case Deed.Notify deed -> outcome.notified(ledger.request(deed.request()), deed);
             case Deed.Withdraw deed -> work.withdraw(ledger, ledger.request(deed.request()), deed);
             case Deed.WithdrawCard deed -> outcome.withdrawCard(ledger.request(deed.request()), deed, day);
+            case Deed.Ask deed -> aids.ask(plan.aids().get(deed.aid()), ledger);
+            case Deed.Study deed -> aids.study(plan.aids().get(deed.aid()), ledger, day);
+            case Deed.ProposeAid deed -> aids.propose(plan.aids().get(deed.aid()), ledger, day);
+            case Deed.SignAid deed -> outcome.sign(ledger, ledger.aid(deed.aid()));
+            case Deed.NotifyAid deed -> outcome.notified(ledger.aid(deed.aid()), deed);
         }
     }
 

@@ -9,7 +9,6 @@ import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Role;
 import nc.maillage.demo.plan.Step.Body;
 import nc.maillage.demo.plan.Step.Who;
-import nc.maillage.law.amg.sud.AmgSud;
 import nc.maillage.organisation.Collectivity;
 import nc.maillage.organisation.Delegations;
 
@@ -32,12 +31,12 @@ public final class Staff {
     }
 
     /** Whoever may sign instructs no file, so that nobody reads again what is their own. */
-    Session taking(Who who, LocalDate day, Delegations delegations) {
+    Session taking(Who who, String scheme, LocalDate day, Delegations delegations) {
         var able = members.getOrDefault(who.body(), List.of()).stream()
                 .filter(session -> session.roles().contains(who.role()))
                 .filter(session ->
                         who.role() != Role.CASE_OFFICER || !session.roles().contains(Role.APPROVER))
-                .filter(session -> who.role() != Role.APPROVER || signs(session, day, delegations))
+                .filter(session -> who.role() != Role.APPROVER || signs(session, scheme, day, delegations))
                 .toList();
         if (able.isEmpty()) {
             throw new IllegalStateException("nobody in " + who.body() + " acts as " + who.role() + " on " + day);
@@ -60,11 +59,9 @@ public final class Staff {
                 .orElseThrow();
     }
 
-    private static boolean signs(Session session, LocalDate day, Delegations delegations) {
+    private static boolean signs(Session session, String scheme, LocalDate day, Delegations delegations) {
         return CurrentAgent.actAs(
                 session,
-                () -> delegations
-                        .validFor(session.agent().id(), AmgSud.KEY, day)
-                        .isPresent());
+                () -> delegations.validFor(session.agent().id(), scheme, day).isPresent());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the card in the transaction of the signature: both are there, or neither is. */
+/** Opens the card, where there is one, in the transaction of the signature: both are there, or neither is. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class IssueCard {
@@ -46,12 +46,13 @@ class IssueCard {
     void on(DecisionSigned event) {
         var decision = event.decision();
         var grant = decision.proposal().content().grant();
-        if (decision.ruling() == Ruling.GRANT && grant != null) {
-            issue(fresh(decision, grant), "card.issued");
+        var category = grant == null ? null : grant.category();
+        if (decision.ruling() == Ruling.GRANT && grant != null && category != null) {
+            issue(fresh(decision, grant, category), "card.issued");
         }
     }
 
-    private HeldCard fresh(Decisions.Decision decision, Decisions.Grant grant) {
+    private HeldCard fresh(Decisions.Decision decision, Decisions.Grant grant, String category) {
         var content = decision.proposal().content();
         return sealed(new HeldCard(
                 new CardId(ids.next()),
@@ -59,7 +60,7 @@ class IssueCard {
                 content.scheme(),
                 content.person(),
                 grant.attached(),
-                grant.category(),
+                category,
                 grant.from(),
                 grant.to(),
                 decision.id(),

@@ -114,9 +114,9 @@ final class Sweep {
                 """, (Object) people);
         sweep(
                 "decisions.proposal",
-                List.of("facts", "assessment", "household", "given", "reason", "return_reasons"),
+                List.of("facts", "assessment", "household", "given", "reason", "return_reasons", "concerned"),
                 """
-                update decisions.proposal set facts = '{}', reason = '', household = household || '{"members": []}',
+                update decisions.proposal set facts = '{}', concerned = '{}', reason = '', household = household || '{"members": []}',
                     assessment = assessment || '{"summary": "[effacé]", "members": [], "missing": [], "toJudge": [], "conditions": []}',
                     given = given || '{"attached": [], "validityReason": ""}',
                     return_reasons = case when return_reasons is null then null else %s end

@@ -37,7 +37,7 @@ public final class Parts {
                     from (values ('number', d.number), ('ruling', p.ruling), ('reason', p.reason),
                                  ('scheme', p.scheme || ' ' || p.scheme_version), ('reference', p.reference),
                                  ('received_on', to_char(p.received_on, 'YYYY-MM-DD')),
-                                 ('person', p.person::text), ('given', p.given::text),
+                                 ('person', concat_ws(' ', p.person, nullif(p.concerned, '{}'))), ('given', p.given::text),
                                  ('assessment', p.assessment::text), ('household', p.household::text),
                                  ('figures', d.parameters::text), ('rule_digest', d.rule_digest),
                                  ('parameter_digest', d.parameter_digest), ('seal', d.seal),

@@ -49,9 +49,7 @@ public final class VersionRules {
         }
         return keys.containsAll(required)
                 ? Optional.empty()
-                : fault(
-                        "pieces",
-                        "Le texte publié demande une preuve d’habitation et une preuve de ressources : gardez-les.");
+                : fault("pieces", "Il manque une pièce que le texte publié demande : gardez-la.");
     }
 
     private static Optional<Fault> fault(String field, String why) {

@@ -14,7 +14,7 @@ class SchemesToSign implements SignableSchemes {
     public Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
         for (Scheme scheme : Schemes.all()) {
-            names.put(scheme.key(), scheme.title());
+            names.put(scheme.key(), scheme.title() + ", " + scheme.collectivity());
         }
         return names;
     }

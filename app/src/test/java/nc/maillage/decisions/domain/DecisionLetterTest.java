@@ -6,6 +6,7 @@ import static nc.maillage.decisions.domain.Proposals.refusing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nc.maillage.correspondence.LetterKind;
@@ -34,7 +35,7 @@ class DecisionLetterTest {
     @Test
     void somebody_left_out_makes_it_partial_and_hears_why() {
         var file = Verdicts.aResident().child(UUID.randomUUID(), "Steeve", LocalDate.of(2007, 5, 2));
-        var letter = new DecisionLetter(granting(file), file.assessed());
+        var letter = new DecisionLetter(granting(file), file.assessed(), List.of());
 
         assertThat(letter.kind()).isEqualTo(LetterKind.PARTIAL);
         assertThat(text(granting(file), file))
@@ -49,7 +50,8 @@ class DecisionLetterTest {
         assertThat(letter)
                 .contains("143 662 F par mois, ce n’est pas moins que le plafond de 143 662 F pour 1 personne.")
                 .doesNotContain("Vous y habitez");
-        assertThat(new DecisionLetter(refusing(file), file.assessed()).kind()).isEqualTo(LetterKind.REFUSE);
+        assertThat(new DecisionLetter(refusing(file), file.assessed(), List.of()).kind())
+                .isEqualTo(LetterKind.REFUSE);
     }
 
     @Test
@@ -58,7 +60,8 @@ class DecisionLetterTest {
         var routed = proposal(file, Ruling.ROUTE_ELSEWHERE, null, "");
 
         assertThat(text(routed, file)).contains("la Nouvelle-Calédonie").doesNotContain("**Non**");
-        assertThat(new DecisionLetter(routed, file.assessed()).kind()).isEqualTo(LetterKind.ROUTE);
+        assertThat(new DecisionLetter(routed, file.assessed(), List.of()).kind())
+                .isEqualTo(LetterKind.ROUTE);
     }
 
     @Test
@@ -92,7 +95,7 @@ class DecisionLetterTest {
     }
 
     private static String text(NewProposal content, Verdicts file) {
-        return new DecisionLetter(content, file.assessed())
+        return new DecisionLetter(content, file.assessed(), List.of())
                 .blocks().stream()
                         .flatMap(block -> block.lines().stream())
                         .collect(Collectors.joining("\n"))

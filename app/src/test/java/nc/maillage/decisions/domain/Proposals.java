@@ -51,6 +51,7 @@ final class Proposals {
                 UUID.randomUUID(),
                 "AMG-2026-04417",
                 new PersonId(UUID.randomUUID()),
+                List.of(),
                 "amg-sud",
                 1,
                 Verdicts.RECEIVED,

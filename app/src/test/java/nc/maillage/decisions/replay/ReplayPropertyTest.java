@@ -89,6 +89,7 @@ class ReplayPropertyTest {
                 asked.file(),
                 asked.reference(),
                 asked.person(),
+                List.of(),
                 asked.scheme(),
                 asked.schemeVersion(),
                 asked.receivedOn(),

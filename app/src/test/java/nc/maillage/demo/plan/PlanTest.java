@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nc.maillage.access.Role;
 import nc.maillage.demo.plan.Step.Body;
@@ -35,18 +36,18 @@ class PlanTest {
     @Test
     void one_plan_is_known_by_heart_so_that_no_machine_draws_another() {
         assertThat(Plan.draw(300, 7, TODAY).digest())
-                .isEqualTo("ab6904d8d88c7c21ab55004a8eff7a8cfd581822064332eecf4e89cd5c62ea5a");
+                .isEqualTo("7e4e343579235dcdbc248238c3609dc900a11985e639dc5a92c8c101460bffbf");
     }
 
     @Test
-    void twelve_hundred_requests_are_in_every_state() {
+    void a_thousand_requests_of_cards_are_in_every_state() {
         var endings = PLAN.requests().stream().collect(Collectors.groupingBy(Request::ending, Collectors.counting()));
         assertThat(endings).containsOnlyKeys(Ending.values());
-        assertThat(PLAN.requests()).hasSizeBetween(1_190, 1_200);
+        assertThat(PLAN.requests()).hasSizeBetween(990, 1_000);
         assertThat(PLAN.requests().stream()
                         .filter(request -> request.renews() != null)
                         .count())
-                .isBetween(120L, 400L);
+                .isBetween(100L, 350L);
         assertThat(PLAN.requests().stream().filter(Request::withdrawn)).hasSizeGreaterThan(3);
     }
 
@@ -75,6 +76,7 @@ class PlanTest {
         var met = new HashSet<Integer>();
         var registered = new HashMap<Integer, Instant>();
         var last = new HashMap<Integer, Instant>();
+        var asked = new HashSet<Integer>();
         for (var step : PLAN.steps()) {
             switch (step.deed()) {
                 case Deed.Meet deed -> met.add(deed.home());
@@ -88,6 +90,7 @@ class PlanTest {
                 case Deed.Move deed -> assertThat(met).contains(deed.home());
                 case Deed.Birth deed -> assertThat(met).contains(deed.home());
                 case Deed.Guard deed -> assertThat(deed.person()).isNotNegative();
+                case Deed.OnAid deed -> aids(deed, met, asked);
                 case Deed.Register deed -> {
                     assertThat(met).contains(PLAN.requests().get(deed.request()).home());
                     registered.put(deed.request(), step.at());
@@ -99,7 +102,17 @@ class PlanTest {
             assertThat(before == null || before.isBefore(step.at())).isTrue();
         }
         assertThat(registered).hasSize(PLAN.requests().size());
+        assertThat(asked).hasSize(PLAN.aids().size());
         assertThat(met).hasSize(PLAN.population().homes().size());
+    }
+
+    private static void aids(Deed.OnAid deed, Set<Integer> met, Set<Integer> asked) {
+        if (deed instanceof Deed.Ask) {
+            assertThat(met).contains(PLAN.aids().get(deed.aid()).home());
+            assertThat(asked.add(deed.aid())).isTrue();
+        } else {
+            assertThat(asked).contains(deed.aid());
+        }
     }
 
     @ParameterizedTest
@@ -125,6 +138,10 @@ class PlanTest {
                     assertThat(known).contains(request.applicant());
                     request.attached().forEach(attached -> assertThat(known).contains(attached.person()));
                 }
+                case Deed.Ask deed -> {
+                    var aid = plan.aids().get(deed.aid());
+                    assertThat(known).contains(aid.applicant()).containsAll(aid.concerned());
+                }
                 default -> {}
             }
         }
@@ -134,23 +151,28 @@ class PlanTest {
     @Test
     void whoever_proposes_does_not_sign() {
         for (var step : PLAN.steps()) {
-            if (step.deed() instanceof Deed.Propose) {
+            if (step.deed() instanceof Deed.Propose || step.deed() instanceof Deed.ProposeAid) {
                 assertThat(step.who().role()).isEqualTo(Role.CASE_OFFICER);
             }
-            if (step.deed() instanceof Deed.Sign || step.deed() instanceof Deed.SendBack) {
+            if (step.deed() instanceof Deed.Sign
+                    || step.deed() instanceof Deed.SignAid
+                    || step.deed() instanceof Deed.SendBack) {
                 assertThat(step.who().role()).isEqualTo(Role.APPROVER);
             }
         }
     }
 
     @Test
-    void only_province_sud_has_requests_and_mont_dore_knows_some_of_its_people_apart() {
+    void each_province_has_its_own_schemes_and_mont_dore_knows_some_of_its_people_apart() {
         var bodies = new ArrayList<Body>();
         for (var step : PLAN.steps()) {
             if (step.deed() instanceof Deed.Meet) {
                 bodies.add(step.who().body());
             } else if (about(step.deed()) >= 0) {
                 assertThat(step.who().body()).isEqualTo(Body.SUD);
+            } else if (step.deed() instanceof Deed.OnAid deed) {
+                assertThat(step.who().body())
+                        .isEqualTo(PLAN.aids().get(deed.aid()).body());
             }
         }
         assertThat(bodies).contains(Body.SUD, Body.NORD);

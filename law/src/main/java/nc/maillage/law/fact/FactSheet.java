@@ -29,6 +29,11 @@ public final class FactSheet {
                 .toList();
     }
 
+    /** Whether it asks something of each person of the household. */
+    public boolean hasMembers() {
+        return definitions.stream().anyMatch(FactDefinition::perMember);
+    }
+
     public Optional<FactDefinition> find(String key, boolean perMember) {
         return definitions.stream()
                 .filter(fact -> fact.perMember() == perMember && fact.key().equals(key))
