@@ -41,6 +41,7 @@ class TrueNumbers {
             identifier("delegations/id", "organisation.delegation"),
             identifier("acces-restreint/alert", "people.restricted_alert"),
             identifier("pieces/piece", "evidence.piece"),
+            identifier("scenarios/scenario", "scenarios.scenario"),
             identifier("pieces/id", "evidence.piece"),
             identifier("propositions/id", "decisions.proposal"));
 
@@ -116,6 +117,9 @@ class TrueNumbers {
             var director = doors.signedIn(town.agent("sud", Role.DIRECTOR));
             director.post("/dispositifs/amg-sud/parametres/smag-mensuel/valeurs", VALUE);
             director.post("/dispositifs/amg-sud/questions/Q-01/reponses", Map.of("reponse", "Douze mois."));
+            director.post(
+                    "/dispositifs/scenarios",
+                    Map.of("scheme", "amg-sud", "titre", "Plafond relevé", "smag-mensuel", "900000"));
         }
     }
 

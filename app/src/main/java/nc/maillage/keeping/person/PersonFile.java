@@ -114,6 +114,12 @@ final class PersonFile {
                 from decisions.decision d join decisions.proposal p on p.id = d.proposal
                 where d.collectivity_id = ? and p.person = ? order by d.signed_at
                 """, collectivity, person));
+        sections.put("Décisions essayées sous d’autres chiffres", rows.list("""
+                select m.decision_number as "décision", m.before as "droit en vigueur", m.after as "scénario", s.asked_at as "essayée le"
+                from scenarios.moved m join scenarios.scenario s on s.id = m.scenario and s.ended_at is not null
+                     join decisions.decision d on d.id = m.decision join decisions.proposal p on p.id = d.proposal
+                where m.collectivity_id = ? and p.person = ? order by s.asked_at
+                """, collectivity, person));
         sections.put("Courriers", rows.list("""
                 select number as "numéro", letter_date as "date", object as "objet",
                        case state when 'TO_SEND' then 'à envoyer' when 'SENT' then 'envoyé' when 'RETURNED' then 'revenu' else 'notifié' end as "état",

@@ -124,6 +124,10 @@ final class Sweep {
                 """.formatted(GONE),
                 (Object) people);
         delete(
+                "scenarios.moved",
+                "decision in (select d.id from decisions.decision d join decisions.proposal p on p.id = d.proposal where p.person = any(?))",
+                (Object) people);
+        delete(
                 "entitlements.attached",
                 "person = any(?) or card in (select id from entitlements.card where holder = any(?))",
                 people,

@@ -88,12 +88,14 @@ public sealed interface Typed<T> {
         if (text.isEmpty()) {
             return new Nothing<>();
         }
-        if (!Written.DIGITS.matcher(text).matches() || text.length() > 6) {
-            return new Wrong<>("Écrivez un nombre entier, de %d à %d.".formatted(least, most));
+        var digits = text.replaceAll("[\\s\\u00A0\\u202F]", "");
+        var range = "de %s à %s".formatted(French.whole(least), French.whole(most));
+        if (!Written.DIGITS.matcher(digits).matches() || digits.length() > 9) {
+            return new Wrong<>("Écrivez un nombre entier, %s.".formatted(range));
         }
-        int number = Integer.parseInt(text);
+        int number = Integer.parseInt(digits);
         return number < least || number > most
-                ? new Wrong<>("%d n’est pas possible ici%c: de %d à %d.".formatted(number, French.NBSP, least, most))
+                ? new Wrong<>("%s n’est pas possible ici%c: %s.".formatted(French.whole(number), French.NBSP, range))
                 : new Value<>(number);
     }
 

@@ -22,13 +22,19 @@ public record ParameterPage(
         FormErrors errors,
         String once,
         String csv) {
-    /** A value proposed here; {@code approve} is null where this agent may not approve it. */
+    /**
+     * A value proposed here.
+     *
+     * @param tries the scenario that tells whom it moves, null where this agent may not try it
+     * @param approve null where this agent may not approve it
+     */
     public record Proposed(
             String id,
             ValueRow value,
             StateTag state,
             String by,
             String reviewed,
+            @Nullable String tries,
             @Nullable Confirmation approve,
             @Nullable String reject,
             @Nullable String whyNot) {}
@@ -44,6 +50,10 @@ public record ParameterPage(
             String grade,
             boolean attested,
             boolean confirmed) {
-        static final Typed EMPTY = new Typed("", "", "", "", "", "", "S", false, false);
+        static final Typed EMPTY = of("");
+
+        static Typed of(String value) {
+            return new Typed(value, "", "", "", "", "", "S", false, false);
+        }
     }
 }

@@ -48,12 +48,13 @@ class ParameterPages {
     Object series(
             @PathVariable String scheme,
             @PathVariable String parameter,
+            @RequestParam(defaultValue = "") String valeur,
             @RequestParam(required = false) @Nullable String format) {
         var found = found(scheme, parameter);
         if ("csv".equals(format)) {
             return views.csv(found).download("serie-" + parameter);
         }
-        return page(scheme, found, ParameterPage.Typed.EMPTY, new FormErrors(), HttpStatus.OK);
+        return page(scheme, found, ParameterPage.Typed.of(valeur), new FormErrors(), HttpStatus.OK);
     }
 
     @Requires(Right.PUBLISH_SCHEME)

@@ -18,6 +18,7 @@ import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Once;
+import nc.maillage.platform.web.PageAddress;
 import nc.maillage.schemes.domain.OverlaidValue;
 import nc.maillage.schemes.domain.SecondPerson;
 import nc.maillage.schemes.domain.Standing;
@@ -54,7 +55,7 @@ class ParameterViews {
                 parameter.unit().code().replace('-', ' '),
                 rows(parameter),
                 overlay.of(parameter.key()).stream()
-                        .map(value -> proposed(address, value))
+                        .map(value -> proposed(scheme, address, value))
                         .toList(),
                 Permissions.may(Right.PUBLISH_SCHEME),
                 Stream.of(Grade.values())
@@ -97,7 +98,7 @@ class ParameterViews {
                 .toList();
     }
 
-    private ParameterPage.Proposed proposed(String address, OverlaidValue value) {
+    private ParameterPage.Proposed proposed(String scheme, String address, OverlaidValue value) {
         var whyNot = whyNot(value);
         var open = value.standing() instanceof Standing.Proposed;
         var act = address + "/valeurs/" + value.id();
@@ -107,9 +108,19 @@ class ParameterViews {
                 words.standing(value.standing()),
                 words.agent(value.proposedBy()) + ", " + French.moment(value.proposedAt()),
                 words.reviewed(value.standing()),
+                open && Permissions.may(Right.TRY_SCENARIO) ? tries(scheme, value) : null,
                 open && whyNot == null ? confirmation(act, value) : null,
                 open && whyNot == null ? act + "/refuser" : null,
                 open ? whyNot : null);
+    }
+
+    private static String tries(String scheme, OverlaidValue value) {
+        var key = value.value().key().name();
+        return PageAddress.of("/dispositifs/scenarios/nouveau")
+                .with("scheme", scheme)
+                .with(key, value.value().value())
+                .with("titre", "Valeur proposée : " + value.value().asValue().rendered())
+                .href();
     }
 
     private Confirmation confirmation(String act, OverlaidValue value) {

@@ -4,7 +4,7 @@ import java.util.List;
 import nc.maillage.platform.web.StateTag;
 
 /** What the list of schemes shows. */
-public record SchemeListPage(List<Row> rows, String csv, int unanswered) {
+public record SchemeListPage(List<Row> rows, String csv, boolean mayTry, int unanswered) {
     public record Row(
             String href,
             String title,

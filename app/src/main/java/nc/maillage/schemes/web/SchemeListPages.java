@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nc.maillage.access.Permissions;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.law.scheme.Scheme;
@@ -52,7 +53,8 @@ class SchemeListPages {
                     row.open())));
             return csv.download("dispositifs");
         }
-        var page = new SchemeListPage(rows, "/dispositifs?format=csv", unanswered());
+        var page =
+                new SchemeListPage(rows, "/dispositifs?format=csv", Permissions.may(Right.TRY_SCENARIO), unanswered());
         return new ModelAndView("schemes/schemes", Map.of("page", page));
     }
 

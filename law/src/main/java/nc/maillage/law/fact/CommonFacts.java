@@ -10,6 +10,7 @@ public final class CommonFacts {
     public static final String RESIDENCE_SINCE = "residence_since";
     public static final String OTHER_COVER = "other_cover";
     public static final String RETAINED_RESOURCES = "retained_resources";
+    public static final String PERSONS_COUNTED = "persons_counted";
     public static final String IN_COUPLE = "in_couple";
 
     private CommonFacts() {}

@@ -1,0 +1,6 @@
+package nc.maillage.scenarios;
+
+import java.util.UUID;
+
+/** « Scénario ». */
+public record ScenarioId(UUID value) {}

@@ -1,0 +1,5 @@
+/** SQL of the scenarios. */
+@NullMarked
+package nc.maillage.scenarios.store;
+
+import org.jspecify.annotations.NullMarked;

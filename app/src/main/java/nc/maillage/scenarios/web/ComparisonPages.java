@@ -1,0 +1,139 @@
+package nc.maillage.scenarios.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import nc.maillage.access.Requires;
+import nc.maillage.access.Right;
+import nc.maillage.platform.French;
+import nc.maillage.platform.web.NotFound;
+import nc.maillage.scenarios.domain.Band;
+import nc.maillage.scenarios.domain.Counts;
+import nc.maillage.scenarios.domain.Scenario;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** « Comparer » two scenarios that came to their end. */
+@Controller
+class ComparisonPages {
+    private final ScenarioWords words;
+
+    ComparisonPages(ScenarioWords words) {
+        this.words = words;
+    }
+
+    @Requires(Right.TRY_SCENARIO)
+    @GetMapping(ScenarioWords.PATH + "/comparaison")
+    ModelAndView compare(@RequestParam(defaultValue = "") String un, @RequestParam(defaultValue = "") String autre) {
+        if (un.isEmpty() || autre.isEmpty()) {
+            return new ModelAndView("redirect:" + ScenarioWords.PATH);
+        }
+        var left = ended(un);
+        var right = ended(autre);
+        var page = new ComparisonPage(
+                side(left),
+                side(right),
+                rows(left, right),
+                List.of(
+                        bands(
+                                "ressources",
+                                "Par ressources du foyer, par mois",
+                                "Ressources",
+                                left.findings().byResources(),
+                                right.findings().byResources(),
+                                Band::resources),
+                        bands(
+                                "personnes",
+                                "Par taille du foyer",
+                                "Personnes",
+                                left.findings().byPersons(),
+                                right.findings().byPersons(),
+                                Band::persons)),
+                caution(left, right));
+        return new ModelAndView("scenarios/comparison", Map.of("page", page));
+    }
+
+    private Scenario ended(String id) {
+        var found = words.found(id);
+        if (!found.course().done()) {
+            throw new NotFound("scénario terminé");
+        }
+        return found;
+    }
+
+    private static ComparisonPage.Side side(Scenario scenario) {
+        return new ComparisonPage.Side(
+                ScenarioWords.address(scenario),
+                "N° %d, %s".formatted(scenario.number(), scenario.title()),
+                ScenarioWords.changes(scenario),
+                "%s, %s".formatted(ScenarioWords.scheme(scenario), ScenarioWords.basis(scenario.basis())));
+    }
+
+    private static List<ComparisonPage.Row> rows(Scenario left, Scenario right) {
+        var one = left.findings().all();
+        var other = right.findings().all();
+        return List.of(
+                row("Cas essayés", one.cases(), other.cases()),
+                row("Accordés sous le droit en vigueur", one.grantedBefore(), other.grantedBefore()),
+                row("Accordés sous le scénario", one.grantedAfter(), other.grantedAfter()),
+                row("Gagnent", one.wins(), other.wins()),
+                row("Perdent", one.loses(), other.loses()),
+                row("Changent autrement", one.moves(), other.moves()),
+                row("Inchangés", one.same(), other.same()),
+                new ComparisonPage.Row("Coût d’une année, différence", cost(left), cost(right)));
+    }
+
+    private static ComparisonPage.Row row(String label, long left, long right) {
+        return new ComparisonPage.Row(label, French.whole(left), French.whole(right));
+    }
+
+    private static String cost(Scenario scenario) {
+        return scenario.cost()
+                .map(cost -> ScenarioViews.signed(cost.difference()) + " F")
+                .orElse("non calculée");
+    }
+
+    private static ComparisonPage.Bands bands(
+            String id,
+            String title,
+            String head,
+            SortedMap<Integer, Counts> left,
+            SortedMap<Integer, Counts> right,
+            IntFunction<String> label) {
+        var ranks = new TreeSet<>(left.keySet());
+        ranks.addAll(right.keySet());
+        return new ComparisonPage.Bands(
+                id,
+                title,
+                head,
+                ranks.stream()
+                        .map(rank -> {
+                            var one = left.getOrDefault(rank, Counts.NONE);
+                            var other = right.getOrDefault(rank, Counts.NONE);
+                            return new ComparisonPage.BandRow(
+                                    label.apply(rank),
+                                    French.whole(one.wins()),
+                                    French.whole(one.loses()),
+                                    French.whole(other.wins()),
+                                    French.whole(other.loses()));
+                        })
+                        .toList());
+    }
+
+    /** What makes two columns hard to compare; empty where nothing does. */
+    private static String caution(Scenario left, Scenario right) {
+        if (!left.scheme().equals(right.scheme())) {
+            return "Les deux scénarios ne portent pas sur le même dispositif.";
+        }
+        if (!left.basis().equals(right.basis())) {
+            return "Les deux scénarios n’ont pas été essayés sur les mêmes cas.";
+        }
+        return left.law().equals(right.law()) && left.rules().equals(right.rules())
+                ? ""
+                : "Le droit en vigueur a changé entre les deux scénarios.";
+    }
+}

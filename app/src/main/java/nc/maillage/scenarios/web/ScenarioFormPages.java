@@ -1,0 +1,181 @@
+package nc.maillage.scenarios.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nc.maillage.access.Requires;
+import nc.maillage.access.Right;
+import nc.maillage.law.AsOf;
+import nc.maillage.law.Fraction;
+import nc.maillage.law.amg.sud.AmgSud;
+import nc.maillage.law.parameter.Parameter;
+import nc.maillage.law.scheme.Scheme;
+import nc.maillage.platform.French;
+import nc.maillage.platform.web.Choice;
+import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.Typed;
+import nc.maillage.scenarios.domain.Basis;
+import nc.maillage.scenarios.usecase.AskScenario;
+import nc.maillage.scenarios.usecase.AskScenario.Asked;
+import nc.maillage.scenarios.usecase.AskScenario.Request;
+import nc.maillage.scenarios.usecase.LawOfTheDay;
+import nc.maillage.schemes.PublishedSchemes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** « Nouveau scénario » : a scheme, its figures of today, those that change, and on whom they are tried. */
+@Controller
+@Transactional
+class ScenarioFormPages {
+    private static final String FORM = ScenarioWords.PATH + "/nouveau";
+    private static final String INVENTED = "inventes";
+    private static final int LONGEST = 120;
+    private static final int YEARS = 24;
+    private static final int PROPOSED = 100_000;
+
+    private final AskScenario ask;
+    private final LawOfTheDay law;
+    private final PublishedSchemes schemes;
+    private final Clock clock;
+
+    ScenarioFormPages(AskScenario ask, LawOfTheDay law, PublishedSchemes schemes, Clock clock) {
+        this.ask = ask;
+        this.law = law;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    /** A figure may be given in the address, under its own name: that of a proposed value, for whoever reads it again. */
+    @Requires(Right.TRY_SCENARIO)
+    @GetMapping(FORM)
+    ModelAndView form(@RequestParam Map<String, String> typed) {
+        return page(typed, new FormErrors(), HttpStatus.OK);
+    }
+
+    @Requires(Right.TRY_SCENARIO)
+    @PostMapping(ScenarioWords.PATH)
+    ModelAndView ask(@RequestParam Map<String, String> typed) {
+        var errors = new FormErrors();
+        var scheme = chosen(typed);
+        if (scheme == null) {
+            return page(typed, errors.add("scheme", "Choisissez un dispositif."), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var request = new Request(
+                Objects.requireNonNullElse(
+                        Typed.line(text(typed, "titre"), LONGEST).orNull("titre", errors), ""),
+                scheme.key(),
+                values(scheme, typed, errors),
+                basis(typed, errors),
+                Typed.francs(text(typed, "cout")).orNull("cout", errors),
+                Objects.requireNonNullElse(
+                        Typed.line(text(typed, "source"), LONGEST).orNull("source", errors), ""));
+        if (!errors.isEmpty()) {
+            return page(typed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return switch (ask.ask(request)) {
+            case Asked.Done(var id) -> new ModelAndView("redirect:" + ScenarioWords.PATH + "/" + id.value());
+            case Asked.Refused(var why) -> {
+                why.forEach(errors::add);
+                yield page(typed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
+    }
+
+    private static Basis basis(Map<String, String> typed, FormErrors errors) {
+        if (INVENTED.equals(text(typed, "base"))) {
+            var households = Typed.count(text(typed, "foyers"), Basis.FEWEST, Basis.MOST)
+                    .required("foyers", errors, "Dites combien de foyers inventer.");
+            var seed = Typed.count(text(typed, "tirage"), 0, Integer.MAX_VALUE).orNull("tirage", errors);
+            return new Basis.OnInvented(households == null ? 0 : households, seed == null ? 1 : seed);
+        }
+        var months = Typed.count(text(typed, "mois"), 1, 120).orNull("mois", errors);
+        return new Basis.OnDecisions(months == null ? YEARS : months);
+    }
+
+    private Map<String, Fraction> values(Scheme scheme, Map<String, String> typed, FormErrors errors) {
+        var values = new LinkedHashMap<String, Fraction>();
+        for (var parameter : figures(scheme)) {
+            var name = parameter.key().name();
+            var text = text(typed, name);
+            if (!text.isEmpty()) {
+                var value = FigureTyped.read(text, parameter.unit());
+                if (value == null) {
+                    errors.add(name, "Écrivez " + parameter.unit().expected() + ".");
+                } else {
+                    values.put(name, value);
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Those in force today: one that is not cannot be changed. */
+    private List<Parameter> figures(Scheme scheme) {
+        var parameters = schemes.parameters();
+        var today = AsOf.on(LocalDate.now(clock));
+        return scheme.parameters().stream()
+                .flatMap(key -> parameters.parameter(key).stream())
+                .filter(parameter -> parameter.at(today).isPresent())
+                .toList();
+    }
+
+    private @Nullable Scheme chosen(Map<String, String> typed) {
+        return law.published().stream()
+                .filter(scheme -> scheme.key().equals(text(typed, "scheme")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ModelAndView page(Map<String, String> typed, FormErrors errors, HttpStatus status) {
+        var scheme = chosen(typed);
+        var base = text(typed, "base");
+        var page = new ScenarioFormPage(
+                law.published().stream()
+                        .filter(each -> !figures(each).isEmpty())
+                        .map(each -> Choice.of(each.key(), ScenarioWords.scheme(each)))
+                        .toList(),
+                scheme == null ? "" : scheme.key(),
+                scheme == null ? "" : ScenarioWords.scheme(scheme),
+                scheme == null
+                        ? List.of()
+                        : figures(scheme).stream()
+                                .map(each -> figure(each, typed))
+                                .toList(),
+                scheme != null && scheme.key().equals(AmgSud.KEY),
+                new ScenarioFormPage.Typed(
+                        text(typed, "titre"),
+                        base.isEmpty() ? "decisions" : base,
+                        typed.containsKey("mois") ? text(typed, "mois") : Integer.toString(YEARS),
+                        typed.containsKey("foyers") ? text(typed, "foyers") : French.whole(PROPOSED),
+                        typed.containsKey("tirage") ? text(typed, "tirage") : "1",
+                        text(typed, "cout"),
+                        text(typed, "source")),
+                errors);
+        var view = new ModelAndView("scenarios/form", Map.of("page", page));
+        view.setStatus(status);
+        return view;
+    }
+
+    private ScenarioFormPage.Figure figure(Parameter parameter, Map<String, String> typed) {
+        var now = parameter.at(AsOf.on(LocalDate.now(clock))).orElseThrow();
+        return new ScenarioFormPage.Figure(
+                parameter.key().name(),
+                parameter.description(),
+                now.asValue().rendered(),
+                parameter.unit().expected(),
+                text(typed, parameter.key().name()));
+    }
+
+    private static String text(Map<String, String> typed, String name) {
+        return typed.getOrDefault(name, "").strip();
+    }
+}
