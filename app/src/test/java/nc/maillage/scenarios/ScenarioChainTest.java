@@ -22,6 +22,7 @@ import nc.maillage.testing.Actors;
 import nc.maillage.testing.Decided;
 import nc.maillage.testing.ProgramTest;
 import nc.maillage.testing.Verdicts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,14 +159,9 @@ class ScenarioChainTest {
         assertThatThrownBy(() -> actors.as(officer, () -> ask.ask(request))).isInstanceOf(AccessRefused.class);
     }
 
-    private ScenarioId asked(Map<String, Fraction> values, Basis basis, Long cost) {
-        return actors.as(
-                                head,
-                                () -> ask.ask(
-                                        new Request("Plafond relevé", "amg-sud", values, basis, cost, "Hypothèse")))
-                        instanceof Asked.Done(var id)
-                ? id
-                : null;
+    private ScenarioId asked(Map<String, Fraction> values, Basis basis, @Nullable Long cost) {
+        var request = new Request("Plafond relevé", "amg-sud", values, basis, cost, "Hypothèse");
+        return ((Asked.Done) actors.as(head, () -> ask.ask(request))).id();
     }
 
     private Map<String, String> refused(Map<String, Fraction> values, Basis basis) {

@@ -23,9 +23,9 @@ class FindingsTest {
 
         assertThat(findings.all().cases()).isEqualTo(2);
         assertThat(findings.unread()).isEqualTo(3);
-        assertThat(findings.byResources().get(1).wins()).isEqualTo(1);
-        assertThat(findings.byResources().get(2).loses()).isEqualTo(1);
-        assertThat(findings.byPersons().get(6).loses()).isEqualTo(1);
+        assertThat(findings.byResources().getOrDefault(1, Counts.NONE).wins()).isEqualTo(1);
+        assertThat(findings.byResources().getOrDefault(2, Counts.NONE).loses()).isEqualTo(1);
+        assertThat(findings.byPersons().getOrDefault(6, Counts.NONE).loses()).isEqualTo(1);
         assertThat(findings.all().paidBefore()).isEqualTo(1_200);
         assertThat(findings.all().paidAfter()).isEqualTo(1_200);
     }
