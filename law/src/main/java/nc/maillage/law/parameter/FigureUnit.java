@@ -11,7 +11,7 @@ import nc.maillage.law.FrenchText;
 public enum FigureUnit {
     FRANCS_PER_MONTH("francs-par-mois", 99_999_999),
     FRANCS("francs", 99_999_999),
-    PERCENT("pour-cent", 1_000),
+    PERCENT("pour-cent", 100),
     YEARS("ans", 9_999),
     MONTHS("mois", 9_999),
     DAYS("jours", 9_999),

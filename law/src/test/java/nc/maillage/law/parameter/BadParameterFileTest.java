@@ -33,6 +33,8 @@ class BadParameterFileTest {
                 confirmed: true
             """;
 
+    private static final String SOURCE = "    reference:\n      text: Un texte\n      link: https://exemple.test\n";
+
     @ParameterizedTest(name = "{2}")
     @MethodSource("faults")
     void a_fault_is_shown_with_its_file_and_line(String good, String bad, String message) {
@@ -66,7 +68,8 @@ class BadParameterFileTest {
                 Arguments.of("description: Un essai\n", "", "il manque le champ «\u00A0description\u00A0»"),
                 Arguments.of("  - applies_from", "    applies_from", "une liste est attendue"),
                 Arguments.of("- applies_from: 2026-01-01", "- 12\n  - value: 1", "des champs sont attendus"),
-                Arguments.of("key: essai", "key: [essai", "YAML illisible"));
+                Arguments.of("key: essai", "key: [essai", "YAML illisible"),
+                Arguments.of(SOURCE, "", "il manque le champ «\u00A0reference\u00A0»"));
     }
 
     @Test
@@ -77,6 +80,18 @@ class BadParameterFileTest {
                 .hasMessageStartingWith("essai.yaml, ligne 4\u00A0:");
         assertThatThrownBy(() -> ParameterYaml.read("essai.yaml", ""))
                 .hasMessageStartingWith("essai.yaml, ligne 1\u00A0:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "'\"9999/100\"', true", "101, false", "'\"10001/100\"', false", "'\"1/101\"', false"})
+    void a_share_is_at_most_a_hundred_percent(String share, boolean read) {
+        String yaml = GOOD.replace("unit: francs", "unit: pour-cent").replace("value: 100", "value: " + share);
+        assertThat(catchThrowable(() -> ParameterYaml.read("essai.yaml", yaml)))
+                .satisfies(refused -> assertThat(refused == null).isEqualTo(read))
+                .satisfies(
+                        refused -> assertThat(refused == null ? "essai.yaml, ligne 6 pour-cent" : refused.getMessage())
+                                .startsWith("essai.yaml, ligne 6")
+                                .contains("pour-cent"));
     }
 
     @Test

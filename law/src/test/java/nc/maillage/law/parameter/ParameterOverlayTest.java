@@ -130,7 +130,8 @@ class ParameterOverlayTest {
         DatedValue inMonths = new DatedValue(
                 SMAG, Fraction.of(6), FigureUnit.MONTHS, EFFECT, false, null, reference(), Grade.OFFICIAL, true);
         assertThatThrownBy(() -> ParameterSet.shipped().withOverlay(List.of(inMonths)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("parameter smag-mensuel counts FRANCS_PER_MONTH, not MONTHS");
     }
 
     @Test
