@@ -15,6 +15,11 @@ abstract class Node {
     /** Of a whole rule alone: sent elsewhere. */
     static final byte ROUTED = 0b111;
 
+    private static final int NOWHERE = -1;
+
+    /** Where a trace keeps its outcome; none where it is not kept. */
+    private int place = NOWHERE;
+
     private final byte own;
     private final boolean grants;
 
@@ -29,9 +34,18 @@ abstract class Node {
         return grants;
     }
 
+    final Node keptAt(int kept) {
+        place = kept;
+        return this;
+    }
+
     /** @param granted the category that the verdict of each row hangs on; null where nobody asks */
     final void judge(Rows rows, byte[] outcome, byte @Nullable [] granted) {
         look(rows, outcome, grants ? granted : null);
+        var trace = rows.trace;
+        if (trace != null && place != NOWHERE) {
+            trace.keep(place, rows.household, outcome, rows.count);
+        }
         if (granted == null) {
             return;
         }

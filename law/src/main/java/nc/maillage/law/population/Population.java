@@ -1,9 +1,12 @@
 package nc.maillage.law.population;
 
+import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nc.maillage.law.Francs;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactKey;
@@ -99,6 +102,21 @@ public final class Population {
         return firstMember[household];
     }
 
+    int[] firstMembers() {
+        return firstMember;
+    }
+
+    /** What its columns take in memory. */
+    public long bytes() {
+        long bytes = (long) firstMember.length * Integer.BYTES;
+        for (Object column : Stream.concat(columns.stream(), memberColumns.stream())
+                .filter(Objects::nonNull)
+                .toList()) {
+            bytes += (long) Array.getLength(column) * PopulationFile.width(column);
+        }
+        return bytes;
+    }
+
     static byte code(FactDefinition fact, String answer) {
         for (int at = 0; at < fact.choices().size(); at++) {
             if (fact.choices().get(at).value().equals(answer)) {
@@ -108,7 +126,8 @@ public final class Population {
         throw new IllegalArgumentException(fact.key() + " cannot be " + answer);
     }
 
-    private Object column(FactDefinition fact) {
+    /** An array of bytes, shorts, ints or longs, by the type of the fact: for what is filled or written whole. */
+    public Object column(FactDefinition fact) {
         Object column = (fact.perMember() ? memberColumns : columns).get(fact.slot());
         if (column == null) {
             throw new IllegalArgumentException(fact.key() + " is not kept of a population");

@@ -55,6 +55,10 @@ public final class PopulationVerdicts {
         return outcomes[household] >= Node.NOT_FULFILLED ? 0 : attached[household];
     }
 
+    public int households() {
+        return outcomes.length;
+    }
+
     /** How many households have each outcome. */
     public long count(Outcome outcome) {
         long counted = 0;

@@ -11,6 +11,7 @@ final class Rows {
     final int from;
     final int count;
     final byte @Nullable [] attached;
+    final @Nullable PopulationTrace trace;
 
     private final int @Nullable [] owner;
     private final Scratch scratch;
@@ -21,6 +22,7 @@ final class Rows {
             int from,
             int count,
             byte @Nullable [] attached,
+            @Nullable PopulationTrace trace,
             int @Nullable [] owner,
             Scratch scratch) {
         this.population = population;
@@ -28,13 +30,20 @@ final class Rows {
         this.from = from;
         this.count = count;
         this.attached = attached;
+        this.trace = trace;
         this.owner = owner;
         this.scratch = scratch;
     }
 
     /** @param attached where those who are attached to each household are counted; null where nobody asks */
-    static Rows ofHouseholds(Population population, int from, int count, byte @Nullable [] attached, Scratch scratch) {
-        return new Rows(population, from, from, count, attached, null, scratch);
+    static Rows ofHouseholds(
+            Population population,
+            int from,
+            int count,
+            byte @Nullable [] attached,
+            @Nullable PopulationTrace trace,
+            Scratch scratch) {
+        return new Rows(population, from, from, count, attached, trace, null, scratch);
     }
 
     Rows members() {
@@ -47,7 +56,7 @@ final class Rows {
                 owners[member] = household + at;
             }
         }
-        return new Rows(population, household, first, members, null, owners, scratch.members());
+        return new Rows(population, household, first, members, null, null, owners, scratch.members());
     }
 
     boolean ofMembers() {

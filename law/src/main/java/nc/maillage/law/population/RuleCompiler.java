@@ -29,6 +29,8 @@ final class RuleCompiler {
 
     private final Figures figures;
     private final List<String> categories = new ArrayList<>();
+    private final TracePlaces places = new TracePlaces();
+    private boolean ofMembers;
 
     RuleCompiler(Figures figures) {
         this.figures = figures;
@@ -37,6 +39,10 @@ final class RuleCompiler {
     /** In the order of their codes, from 1. */
     List<String> categories() {
         return List.copyOf(categories);
+    }
+
+    TracePlaces places() {
+        return places;
     }
 
     /** A rule that one answer sends elsewhere says so of the whole case. */
@@ -54,9 +60,11 @@ final class RuleCompiler {
             case Condition.Admissible admissible ->
                 new Together.All(own, compile(List.of(admissible.proofs(), admissible.part())));
             case Condition.Not not -> Turned.alone(own, compile(not.part()), CONTRARY);
-            case Condition.EachMember each -> new EachOfThem(own, compile(each.part()));
+            case Condition.EachMember each -> kept(each, eachOfThem(own, each));
             case Condition.Route route -> route(route, NO);
-            case Condition.SetAside aside -> Turned.unless(cases(aside.cases()), compile(aside.part()), SET_ASIDE);
+            case Condition.SetAside aside ->
+                Turned.unless(
+                        kept(TracePlaces.Asked.cases(aside), cases(aside.cases())), compile(aside.part()), SET_ASIDE);
             case Condition.NoGround ground -> noGround(ground);
             case Condition.Is _,
                     Condition.OneOf _,
@@ -69,8 +77,20 @@ final class RuleCompiler {
                     Condition.InSeason _,
                     Condition.Below _,
                     Condition.Under _,
-                    Condition.AtMost _ -> leaf(own, condition);
+                    Condition.AtMost _ -> kept(condition, leaf(own, condition));
         };
+    }
+
+    /** What is judged of members is counted for their household, and kept of it alone. */
+    private Node kept(Object condition, Node node) {
+        return ofMembers ? node : node.keptAt(places.give(condition));
+    }
+
+    private Node eachOfThem(byte own, Condition.EachMember each) {
+        ofMembers = true;
+        var part = compile(each.part());
+        ofMembers = false;
+        return new EachOfThem(own, part);
     }
 
     private List<Node> compile(List<Condition> parts) {
@@ -156,12 +176,13 @@ final class RuleCompiler {
     private Node route(Condition.Route route, byte elsewhere) {
         Turn turn = (asked, part) -> asked == YES ? elsewhere : asked == NO ? part : PERSON;
         var question = answer(NOTHING, route.question(), List.of(route.elsewhere()));
-        return Turned.unless(question, compile(route.part()), turn);
+        return Turned.unless(kept(TracePlaces.Asked.question(route), question), compile(route.part()), turn);
     }
 
     private Node noGround(Condition.NoGround ground) {
-        var answer = answer(NOTHING, ground.question(), ground.accepted());
-        var instead = Turned.beside(cases(ground.cases()), answer, ANSWERED_IF_CONCERNED);
+        var answer = kept(TracePlaces.Asked.question(ground), answer(NOTHING, ground.question(), ground.accepted()));
+        var concerned = kept(TracePlaces.Asked.cases(ground), cases(ground.cases()));
+        var instead = Turned.beside(concerned, answer, ANSWERED_IF_CONCERNED);
         return Turned.beside(instead, compile(ground.part()), NO_GROUND);
     }
 
