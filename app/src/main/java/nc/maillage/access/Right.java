@@ -32,8 +32,10 @@ public enum Right {
     REVIEW("Relire, renvoyer ou signer une proposition", APPROVER, HEAD_OF_OFFICE),
     SEE_DECISION("Lire une décision et son courrier", RECEPTION, CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
     NOTIFY("Enregistrer une notification", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
+    RECORD_CHALLENGE("Enregistrer ou annuler un recours contre une décision", CASE_OFFICER, HEAD_OF_OFFICE),
     REPLAY("Recalculer une décision passée", CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
     TRY_SCENARIO("Essayer un changement de chiffres sur les décisions", HEAD_OF_OFFICE, DIRECTOR),
+    REPLAY_LAW("Rejouer un changement de droit sur les décisions", HEAD_OF_OFFICE, DIRECTOR),
     WITHDRAW_CARD("Retirer une carte", HEAD_OF_OFFICE, DIRECTOR),
     RENEW_CARD("Préparer un renouvellement", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
     SEE_SCHEMES(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import nc.maillage.keeping.backup.BackupCommand;
 import nc.maillage.keeping.command.Terminal;
+import nc.maillage.keeping.lawreplay.LawCommand;
 import nc.maillage.keeping.person.PersonCommand;
 import nc.maillage.keeping.restore.RestoreCommand;
 import nc.maillage.keeping.verification.AuditCommand;
@@ -15,9 +16,9 @@ import nc.maillage.platform.database.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** « Commandes de l’exploitant » : backup, restore, audit and person, run beside the program or without it. */
+/** « Commandes de l’exploitant » : backup, restore, audit, law and person, run beside the program or without it. */
 public final class KeepingCommands {
-    private static final Set<String> NAMES = Set.of("backup", "restore", "audit", "person");
+    private static final Set<String> NAMES = Set.of("backup", "restore", "audit", "person", "law");
     private static final int REFUSED = 2;
 
     private KeepingCommands() {}
@@ -39,6 +40,7 @@ public final class KeepingCommands {
                 case "backup" -> BackupCommand.run(terminal, place, typed);
                 case "restore" -> RestoreCommand.run(terminal, place, typed);
                 case "audit" -> AuditCommand.run(terminal, place, typed);
+                case "law" -> LawCommand.run(terminal, place, typed);
                 case "person" -> PersonCommand.run(terminal, place, typed);
                 default -> throw new StartRefused("Commande inconnue : « %s ».".formatted(args[0]));
             };

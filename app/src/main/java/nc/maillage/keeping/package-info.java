@@ -1,5 +1,6 @@
 /**
- * Nothing lost: backup, restoration, verification of the log, a person's extract and erasure. It alone reads the tables of
+ * Nothing lost: backup, restoration, verification of the log, a person's extract and erasure, and the
+ * law replayed from the command line. It alone reads the tables of
  * other rooms, as the owner of the database: what is kept, checked or erased is all of them.
  */
 @ApplicationModule(

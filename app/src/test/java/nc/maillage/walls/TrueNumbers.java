@@ -35,6 +35,11 @@ class TrueNumbers {
             Map.entry("questions/question", "select max(question) from schemes.answer where collectivity_id = :c"),
             identifier("valeurs/id", "schemes.parameter_value"),
             identifier("reponses/id", "schemes.answer"),
+            identifier("rejeux/run", "decisions.law_run"),
+            Map.entry("recours/challenge", """
+                    select max(c.id::text) from decisions.challenge c join decisions.decision d on d.id = c.decision
+                    where c.collectivity_id = :c and d.number = (select max(number) from decisions.decision where collectivity_id = :c)
+                    """),
             identifier("deports/id", "access.recusal"),
             identifier("comptes/id", "access.account"),
             identifier("unites/id", "organisation.unit"),
@@ -120,6 +125,14 @@ class TrueNumbers {
             director.post(
                     "/dispositifs/scenarios",
                     Map.of("scheme", "amg-sud", "titre", "Plafond relevé", "smag-mensuel", "900000"));
+            director.post("/decisions/rejeux", Map.of("from", "01/01/2026", "to", "01/11/2026"));
+            doors.signedIn(officer)
+                    .post(
+                            "/decisions/%s/recours"
+                                    .formatted(town.read(
+                                            "select max(number) from decisions.decision where collectivity_id = :c",
+                                            "sud")),
+                            Map.of("kind", "JUDICIAL", "filedOn", "23/11/2026", "reference", "2600417-1"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import nc.maillage.decisions.Decisions.Grant;
 import nc.maillage.decisions.HouseholdOfTheDay;
 import nc.maillage.decisions.domain.KeptFigures;
+import nc.maillage.law.AsOf;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public class Documents {
 
     public Assessment assessment(String text) {
         return read.of(text, each -> json.readValue(each, Assessment.class));
+    }
+
+    public AsOf asOf(String text) {
+        return json.readValue(text, AsOf.class);
     }
 
     public KeptFigures figures(String text) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** « Version du programme » that took a decision. */
 @Component
-class ProgramVersion {
+public class ProgramVersion {
     private final String name;
 
     ProgramVersion(ObjectProvider<BuildProperties> build) {
@@ -15,7 +15,7 @@ class ProgramVersion {
         this.name = version == null ? "développement" : version;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 }

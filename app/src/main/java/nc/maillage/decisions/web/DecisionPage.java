@@ -29,6 +29,7 @@ public record DecisionPage(
         String householdOn,
         @Nullable AssessmentPage assessment,
         @Nullable String replay,
+        ChallengePart challenges,
         List<StoryItem> story) {
     public record Member(String name, String link, String birth) {}
 }

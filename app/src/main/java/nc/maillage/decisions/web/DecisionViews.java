@@ -15,6 +15,7 @@ import nc.maillage.decisions.store.DecisionStore;
 import nc.maillage.decisions.store.ProposalStore;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Fact;
+import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.StoryItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class DecisionViews {
     private final Letters letters;
     private final AssessmentPages assessments;
     private final PersonHeadings headings;
+    private final ChallengeViews challenges;
     private final Words words;
 
     DecisionViews(
@@ -44,19 +46,30 @@ class DecisionViews {
             Letters letters,
             AssessmentPages assessments,
             PersonHeadings headings,
+            ChallengeViews challenges,
             Words words) {
         this.decisions = decisions;
         this.proposals = proposals;
         this.letters = letters;
         this.assessments = assessments;
         this.headings = headings;
+        this.challenges = challenges;
         this.words = words;
     }
 
+    /** To a reader who may, or not at all. */
+    PersonHeading open(Decision decision) {
+        return headings.open(decision.proposal(), "Décision " + decision.number());
+    }
+
     DecisionPage page(Decision decision) {
+        return page(decision, ChallengePart.Typed.NOTHING, new FormErrors());
+    }
+
+    DecisionPage page(Decision decision, ChallengePart.Typed typed, FormErrors errors) {
         var proposal = decision.proposal();
         var content = proposal.content();
-        var person = headings.open(proposal, "Décision " + decision.number());
+        var person = open(decision);
         var letter = letters.find(decision.letter()).orElse(null);
         var household = proposals.household(proposal.id());
         return new DecisionPage(
@@ -81,6 +94,7 @@ class DecisionViews {
                         ? assessments.of(proposal.assessment(), content.file(), proposal.proposedAt())
                         : null,
                 Permissions.may(Step.REPLAY.right()) ? "/decisions/" + decision.number() + "/recalcul" : null,
+                challenges.part(decision, typed, errors),
                 story(decision));
     }
 
@@ -153,7 +167,7 @@ class DecisionViews {
 
     private List<StoryItem> story(Decision decision) {
         var proposal = decision.proposal();
-        var items = new ArrayList<StoryItem>();
+        var items = new ArrayList<>(challenges.story(decision));
         var notified = decision.notifiedOn();
         if (notified != null) {
             items.add(StoryItem.of(notified, "Notifiée", null));

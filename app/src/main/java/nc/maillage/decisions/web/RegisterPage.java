@@ -18,7 +18,8 @@ public record RegisterPage(
         Typed typed,
         boolean filtered,
         FormErrors errors,
-        String csv) {
+        String csv,
+        boolean mayReplay) {
     /** « Ligne ». */
     public record Row(
             String number,

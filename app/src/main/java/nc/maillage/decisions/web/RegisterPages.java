@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nc.maillage.access.Permissions;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.decisions.Ruling;
@@ -100,7 +101,8 @@ class RegisterPages {
                 errors,
                 address.with(Sorting.PARAMETER, asked.tri())
                         .with("format", "csv")
-                        .href());
+                        .href(),
+                Permissions.may(Right.REPLAY_LAW));
         return new ModelAndView("decisions/register", Map.of("page", page));
     }
 

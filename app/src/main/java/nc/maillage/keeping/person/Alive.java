@@ -77,9 +77,11 @@ final class Alive {
                             (select max(greatest(received_on, ended_on)) from applications.application where applicant = any(?)),
                             (select max(greatest((d.signed_at at time zone 'Pacific/Noumea')::date, d.notified_on, d.appeal_until))
                              from decisions.decision d join decisions.proposal p on p.id = d.proposal where p.person = any(?)),
+                            (select max(c.filed_on) from decisions.challenge c join decisions.decision d on d.id = c.decision
+                                 join decisions.proposal p on p.id = d.proposal where p.person = any(?)),
                             (select max(least(valid_to, withdrawn_on)) from entitlements.card where holder = any(?)),
                             (select max(letter_date) from correspondence.letter where person_id = any(?)))::text
-                        """, people, people, people, people, people).getFirst());
+                        """, people, people, people, people, people, people).getFirst());
         var until = last.plusYears(years);
         if (!until.isBefore(today)) {
             reasons.add("La durée de %s court jusqu’au %s : le dernier acte est du %s."

@@ -12,8 +12,8 @@ import nc.maillage.access.Role;
 import nc.maillage.platform.StartRefused;
 
 /** The agent on whose order the operator acts: the log is signed with that name, and the right must be held. */
-record Ordered(UUID agent, UUID collectivity, String slug, String house, String function) {
-    static Ordered by(Connection connection, String login, String slug, Right right) throws SQLException {
+public record Ordered(UUID agent, UUID collectivity, String slug, String house, String function, Set<Role> roles) {
+    public static Ordered by(Connection connection, String login, String slug, Right right) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select a.agent_id, a.collectivity_id, c.slug, c.directorate, a.roles,
                        coalesce((select p.title from organisation.post_held p
@@ -34,7 +34,8 @@ record Ordered(UUID agent, UUID collectivity, String slug, String house, String 
                         row.getObject(2, UUID.class),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(6));
+                        row.getString(6),
+                        roles);
                 if (row.next()) {
                     throw new StartRefused("Plusieurs collectivités ont un compte « %s » : ajoutez --collectivity NOM."
                             .formatted(login));

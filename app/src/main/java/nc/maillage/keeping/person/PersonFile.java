@@ -120,6 +120,22 @@ final class PersonFile {
                      join decisions.decision d on d.id = m.decision join decisions.proposal p on p.id = d.proposal
                 where m.collectivity_id = ? and p.person = ? order by s.asked_at
                 """, collectivity, person));
+        sections.put("Recours", rows.list("""
+                select d.number as "décision", case c.kind when 'JUDICIAL' then 'contentieux' else 'gracieux' end as "voie",
+                       c.filed_on as "déposé le", c.reference as "référence",
+                       case when c.cancelled_at is not null then 'enregistré par erreur' end as "état"
+                from decisions.challenge c join decisions.decision d on d.id = c.decision
+                     join decisions.proposal p on p.id = d.proposal
+                where c.collectivity_id = ? and p.person = ? order by c.filed_on
+                """, collectivity, person));
+        sections.put("Décisions relues sous un autre droit", rows.list("""
+                select d.number as "décision", r.from_known as "droit connu le", r.to_known as "puis le",
+                       case l.nature when 'RESULT' then 'autre résultat' when 'GROUNDS' then 'autre motif de refus' when 'REASONS' then 'autres motifs' else 'pas relue' end as "constat",
+                       l.commune as "commune", r.asked_at as "relue le"
+                from decisions.law_run_line l join decisions.law_run r on r.id = l.run and r.ending = 'DONE'
+                     join decisions.decision d on d.id = l.decision join decisions.proposal p on p.id = d.proposal
+                where l.collectivity_id = ? and p.person = ? order by r.asked_at
+                """, collectivity, person));
         sections.put("Courriers", rows.list("""
                 select number as "numéro", letter_date as "date", object as "objet",
                        case state when 'TO_SEND' then 'à envoyer' when 'SENT' then 'envoyé' when 'RETURNED' then 'revenu' else 'notifié' end as "état",

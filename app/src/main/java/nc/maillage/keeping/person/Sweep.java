@@ -123,6 +123,24 @@ final class Sweep {
                 where person = any(?)
                 """.formatted(GONE),
                 (Object) people);
+        var ofDecisions =
+                "decision in (select d.id from decisions.decision d join decisions.proposal p on p.id = d.proposal where p.person = any(?))";
+        sweep(
+                "decisions.challenge",
+                List.of("reference", "cancel_reason"),
+                """
+                update decisions.challenge
+                set reference = %1$s, cancel_reason = case when cancel_reason is null then null else %1$s end where
+                """.formatted(GONE) + " " + ofDecisions,
+                (Object) people);
+        sweep(
+                "decisions.law_run_line",
+                List.of("commune", "household", "from_category", "from_amount", "to_category", "to_amount", "changes"),
+                """
+                update decisions.law_run_line set commune = null, household = null, from_category = null, from_amount = null,
+                    to_category = null, to_amount = null, changes = '[]' where
+                """ + " " + ofDecisions,
+                (Object) people);
         delete(
                 "scenarios.moved",
                 "decision in (select d.id from decisions.decision d join decisions.proposal p on p.id = d.proposal where p.person = any(?))",

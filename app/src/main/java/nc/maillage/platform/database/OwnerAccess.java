@@ -174,6 +174,11 @@ public final class OwnerAccess implements AutoCloseable {
         return DriverManager.getConnection(connections.url(), settings);
     }
 
+    /** The base as the program itself sees it, behind its walls, for a command that uses its use cases. */
+    public ProgramAccess asProgram() {
+        return ProgramAccess.of(connections);
+    }
+
     public String url() {
         return connections.url();
     }
