@@ -121,7 +121,8 @@ class LawDiffTest {
 
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(answer.out()).contains("Collectivité sud");
-        assertThat(operator.types("law", "diff", "--from", "2025-04-16", "--to", "2025-04-18", "--scheme", "bourses-sud")
+        assertThat(operator.types(
+                                "law", "diff", "--from", "2025-04-16", "--to", "2025-04-18", "--scheme", "bourses-sud")
                         .out())
                 .startsWith("Rejeu n°");
     }
