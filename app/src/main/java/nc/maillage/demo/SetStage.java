@@ -16,6 +16,7 @@ import nc.maillage.law.amg.nord.AmgNord;
 import nc.maillage.law.amg.sud.AmgSud;
 import nc.maillage.law.bourses.nord.BoursesNord;
 import nc.maillage.law.bourses.sud.BoursesSud;
+import nc.maillage.law.hebergement.sud.HebergementSud;
 import nc.maillage.law.vieillesse.nord.MinimumVieillesseNord;
 import nc.maillage.law.vieillesse.sud.MinimumVieillesseSud;
 import nc.maillage.organisation.Collectivity;
@@ -34,7 +35,7 @@ class SetStage {
     private static final int MONTHS_BEFORE = 40;
     private static final int VALIDITY_MONTHS = 12;
     private static final Map<Body, List<String>> PUBLISHED = Map.of(
-            Body.SUD, List.of(AmgSud.KEY, BoursesSud.KEY, MinimumVieillesseSud.KEY),
+            Body.SUD, List.of(AmgSud.KEY, BoursesSud.KEY, MinimumVieillesseSud.KEY, HebergementSud.KEY),
             Body.NORD, List.of(AmgNord.KEY, MinimumVieillesseNord.KEY, BoursesNord.KEY));
 
     private final DemoOrganisation organisation;

@@ -50,8 +50,7 @@ class LawDiffTest {
                 .contains("du droit connu le 1er janvier 2026 (2026-01-01) au droit connu le 24 novembre 2026")
                 .contains(decisions + " décisions lues")
                 .contains("Durée");
-        assertThat(operator.reads("select ending " + LAST))
-                .isEqualTo("DONE");
+        assertThat(operator.reads("select ending " + LAST)).isEqualTo("DONE");
     }
 
     @Test
@@ -114,9 +113,7 @@ class LawDiffTest {
                 operator.types("law", "diff", "--from", "2026-01-01", "--to", "2026-11-24", "--collectivity", "sud");
 
         assertThat(answer.code()).as(answer.err()).isZero();
-        assertThat(operator.reads(
-                        "select (asked_by is null)::text " + LAST))
-                .isEqualTo("true");
+        assertThat(operator.reads("select (asked_by is null)::text " + LAST)).isEqualTo("true");
     }
 
     @Test
