@@ -23,6 +23,7 @@ import nc.maillage.scenarios.usecase.AskScenario.Asked;
 import nc.maillage.scenarios.usecase.AskScenario.Request;
 import nc.maillage.scenarios.usecase.LawOfTheDay;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.TypedFigure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -107,7 +108,7 @@ class ScenarioFormPages {
             var name = parameter.key().name();
             var text = text(typed, name);
             if (!text.isEmpty()) {
-                var value = FigureTyped.read(text, parameter.unit());
+                var value = TypedFigure.read(text, parameter.unit());
                 if (value == null) {
                     errors.add(name, "Écrivez " + parameter.unit().expected() + ".");
                 } else {

@@ -9,6 +9,7 @@ import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Typed;
+import nc.maillage.schemes.TypedFigure;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed to propose a value. */
@@ -23,7 +24,6 @@ record ParameterForm(
         @Nullable String atteste,
         @Nullable String confirme) {
     private static final int LONGEST = 300;
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,15})(?:/([1-9]\\d{0,8}))?");
     private static final Pattern LINK = Pattern.compile("https?://[\\w.-]+(?:[/?#][\\x21-\\x7E]*)?");
 
     ParameterPage.Typed typed() {
@@ -69,18 +69,11 @@ record ParameterForm(
     }
 
     private @Nullable Fraction number(FigureUnit unit, FormErrors errors) {
-        var digits = text(valeur).replaceAll("[\\s\\u00A0\\u202F]", "");
-        var matcher = NUMBER.matcher(digits);
-        var value = matcher.matches() ? fraction(matcher.group(1), matcher.group(2)) : null;
-        if (value == null || !unit.admits(value)) {
+        var value = TypedFigure.read(text(valeur), unit);
+        if (value == null) {
             errors.add("valeur", "Écrivez " + unit.expected() + ".");
-            return null;
         }
         return value;
-    }
-
-    private static Fraction fraction(String numerator, @Nullable String denominator) {
-        return Fraction.of(Long.parseLong(numerator), denominator == null ? 1 : Long.parseLong(denominator));
     }
 
     private @Nullable Grade grade(FormErrors errors) {

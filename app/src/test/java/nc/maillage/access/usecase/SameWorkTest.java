@@ -72,7 +72,7 @@ class SameWorkTest {
                         + answer.body()
                                 .replaceAll("(name=\"(?:_csrf|_once)\" value=)\"[^\"]*\"", "$1")
                                 .replace(each, "LOGIN")
-                                .replaceAll("\\d+\\s?h\\s?\\d+", "HEURE"));
+                                .replaceAll("\\d+[\\s\\u00A0]?h[\\s\\u00A0]?\\d+", "HEURE"));
             }
             pages.add(said);
         }

@@ -45,9 +45,8 @@ class AuditVerifyTest {
         operator.tampers("""
                 delete from audit.line; insert into audit.line select * from public.audit_line;
                 delete from audit.head; insert into audit.head select * from public.audit_head;
-                delete from decisions.decision;
                 update decisions.proposal p set facts = q.facts, ruling = q.ruling from public.decisions_proposal q where q.id = p.id;
-                insert into decisions.decision select * from public.decisions_decision;
+                insert into decisions.decision select * from public.decisions_decision on conflict do nothing;
                 update evidence.fact f set value = g.value from public.evidence_fact g where g.id = f.id;
                 delete from keeping.proof; insert into keeping.proof select * from public.keeping_proof;
                 drop table public.audit_line, public.audit_head, public.decisions_proposal, public.decisions_decision,
@@ -121,6 +120,7 @@ class AuditVerifyTest {
                 update evidence.fact set value = '"nord"' where key = 'residence_province' and file_id =
                     (select file from decisions.proposal p join decisions.decision d on d.proposal = p.id where d.number = '2025-00002');
                 delete from keeping.proof where decision = (select id from decisions.decision where number = '2025-00003');
+                delete from decisions.law_run_line where decision = (select id from decisions.decision where number = '2025-00003');
                 delete from decisions.decision where number = '2025-00003'
                 """);
 

@@ -1,18 +1,18 @@
-package nc.maillage.scenarios.web;
+package nc.maillage.schemes;
 
 import java.util.regex.Pattern;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.parameter.FigureUnit;
 import org.jspecify.annotations.Nullable;
 
-/** « Chiffre saisi » : a whole number, or a fraction where its unit has some. */
-final class FigureTyped {
+/** « Chiffre saisi » : a whole number, or a fraction where its unit has some; spaces between the digits are forgiven. */
+public final class TypedFigure {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,15})(?:/([1-9]\\d{0,8}))?");
 
-    private FigureTyped() {}
+    private TypedFigure() {}
 
-    /** Null where its unit does not admit it. */
-    static @Nullable Fraction read(String typed, FigureUnit unit) {
+    /** Null where it is no number that its unit admits: {@link FigureUnit#expected} says which it does. */
+    public static @Nullable Fraction read(String typed, FigureUnit unit) {
         var matcher = NUMBER.matcher(typed.replaceAll("[\\s\\u00A0\\u202F]", ""));
         if (!matcher.matches()) {
             return null;
