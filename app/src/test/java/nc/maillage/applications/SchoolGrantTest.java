@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nc.maillage.access.CurrentAgent.Session;
+import nc.maillage.applications.usecase.Act;
 import nc.maillage.applications.usecase.Judge;
 import nc.maillage.decisions.Decisions.Decision;
 import nc.maillage.decisions.Ruling;
@@ -63,7 +64,7 @@ class SchoolGrantTest {
         assertThat(actors.as(officer, () -> cards.ofDecision(decision.id()))).isEmpty();
         assertThat(letter(decision))
                 .contains("pour Maëlys Népoura le mardi 15\u00A0septembre 2026.")
-                .contains("**Oui** : bourse scolaire, du 24\u00A0novembre 2026 au 23\u00A0novembre 2027.")
+                .contains("**Oui**\u00A0: bourse scolaire, du 24\u00A0novembre 2026 au 23\u00A0novembre 2027.")
                 .doesNotContain("carte");
     }
 
@@ -81,6 +82,17 @@ class SchoolGrantTest {
                 .isEqualTo(Ruling.GRANT);
         assertThat(decided(IN_SEASON.minusMonths(6).plusDays(1), "oui").ruling())
                 .isEqualTo(Ruling.REFUSE);
+    }
+
+    @Test
+    void a_grant_is_asked_for_one_pupil_at_a_time() {
+        var family = counter.aMotherOfFour(here, ARRIVED);
+        for (var several : List.of(family, family.subList(0, 1))) {
+            assertThat(counter.registers(officer, SCHEME, several, IN_SEASON))
+                    .isInstanceOfSatisfying(
+                            Act.Invalid.class,
+                            refused -> assertThat(refused.messages()).containsOnlyKeys("family"));
+        }
     }
 
     private Decision decided(LocalDate arrived, String resources) {

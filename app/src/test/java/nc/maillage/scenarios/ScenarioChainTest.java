@@ -93,6 +93,22 @@ class ScenarioChainTest {
     }
 
     @Test
+    void of_several_decisions_on_one_person_the_last_is_tried() {
+        var person = decided.someone(here);
+        decided.sign(
+                here,
+                decided.propose(here, decided.following(Verdicts.aResident().earning(400_000), person)));
+        decided.sign(
+                here,
+                decided.propose(here, decided.following(Verdicts.aResident().earning(100_000), person)));
+
+        var tried = tried(asked(Map.of("smag-mensuel", Fraction.of(900_000)), ON_DECISIONS, null));
+
+        assertThat(tried.findings().all().cases()).isEqualTo(3);
+        assertThat(tried.findings().all().wins()).isEqualTo(1);
+    }
+
+    @Test
     void where_the_rules_give_no_amount_and_nothing_is_assumed_no_cost_is_told() {
         assertThat(tried(asked(Map.of("smag-mensuel", Fraction.of(900_000)), ON_DECISIONS, null))
                         .cost())

@@ -88,9 +88,7 @@ public class ProposeDecision {
                 file.id().value(),
                 file.number().toString(),
                 file.applicant(),
-                file.sheet().hasMembers()
-                        ? List.of()
-                        : file.persons().subList(1, file.persons().size()),
+                file.concerned(),
                 file.scheme(),
                 file.schemeVersion(),
                 file.receivedOn(),

@@ -100,6 +100,10 @@ public class RegisterApplication {
                     "Aucune version de ce dispositif n’est publiée pour le %s. Vérifiez la date, ou demandez à la direction de publier une version."
                             .formatted(French.day(asked.receivedOn())));
         }
+        if (ApplicationFile.isForPupil(asked.scheme()) && asked.family().size() != 1) {
+            return Act.Invalid.field(
+                    "family", "Choisissez l’élève, et lui seul\u00A0: une demande se fait pour un élève à la fois.");
+        }
         var family = new ArrayList<FamilyMember>();
         var refusal = family(asked, family);
         return refusal != null ? refusal : new Act.Done(write(asked, version.get(), family));

@@ -163,19 +163,15 @@ class ProposingPages {
 
     private List<String> persons(ApplicationFile file, Assessment assessment) {
         var names = new ArrayList<String>();
-        names.add(people.find(file.applicant()).map(PersonSummary::displayName).orElse(FileWords.RESTRICTED));
-        if (file.sheet().hasMembers()) {
-            assessment.members().stream()
-                    .filter(MemberAssessment::isAttached)
-                    .map(MemberAssessment::name)
-                    .forEach(names::add);
-        } else {
-            file.family().stream()
-                    .map(member -> people.find(member.person())
-                            .map(PersonSummary::displayName)
-                            .orElse(FileWords.RESTRICTED))
-                    .forEach(names::add);
-        }
+        var first = file.concerned().isEmpty() ? List.of(file.applicant()) : file.concerned();
+        first.stream()
+                .map(person ->
+                        people.find(person).map(PersonSummary::displayName).orElse(FileWords.RESTRICTED))
+                .forEach(names::add);
+        assessment.members().stream()
+                .filter(MemberAssessment::isAttached)
+                .map(MemberAssessment::name)
+                .forEach(names::add);
         return names;
     }
 

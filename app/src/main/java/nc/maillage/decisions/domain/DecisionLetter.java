@@ -9,9 +9,11 @@ import nc.maillage.decisions.Decisions.Grant;
 import nc.maillage.decisions.Decisions.NewProposal;
 import nc.maillage.decisions.Ruling;
 import nc.maillage.law.Outcome;
+import nc.maillage.law.assessment.AssessedAmount;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.law.assessment.VerdictNode;
+import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.platform.French;
 
 /**
@@ -77,11 +79,17 @@ public record DecisionLetter(NewProposal content, Assessment assessment, List<St
     private void amounts(List<Block> blocks) {
         var known = assessment.amounts().stream()
                 .filter(amount -> amount.exact().isPresent())
-                .map(amount -> amount.node().label() + " : " + amount.node().outcomeLabel())
+                .map(DecisionLetter::told)
                 .toList();
         if (content.ruling() == Ruling.GRANT && !known.isEmpty()) {
             blocks.add(new Block("BULLETS", known));
         }
+    }
+
+    private static String told(AssessedAmount amount) {
+        boolean monthly = FigureUnit.FRANCS_PER_MONTH.code().equals(amount.unit());
+        return "%s\u00A0: %s%s"
+                .formatted(amount.node().label(), amount.node().outcomeLabel(), monthly ? " par mois" : "");
     }
 
     private List<String> answers() {
@@ -100,7 +108,7 @@ public record DecisionLetter(NewProposal content, Assessment assessment, List<St
             throw new IllegalStateException("a grant without content was proposed for " + content.reference());
         }
         if (!grant.opensCard()) {
-            return List.of("+ **Oui** : %s, du %s au %s."
+            return List.of("+ **Oui**\u00A0: %s, du %s au %s."
                     .formatted(
                             French.inSentence(assessment.schemeTitle()),
                             French.day(grant.from()),

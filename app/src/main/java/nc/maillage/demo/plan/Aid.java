@@ -21,6 +21,9 @@ public record Aid(
         LocalDate receivedOn,
         List<Told> facts,
         List<Told> answers) {
+    /** Source of what the person's sheet already says; any other is declared. */
+    public static final String SHEET = "Fiche de la personne";
+
     public Aid {
         concerned = List.copyOf(concerned);
         facts = List.copyOf(facts);

@@ -38,7 +38,7 @@ final class NorthernCards {
                 day,
                 List.of(
                         new Told("renewal", false, "Formulaire de demande signé"),
-                        new Told(CommonFacts.OTHER_COVER, person.cover() != Person.Cover.NONE, "Fiche de la personne"),
+                        new Told(CommonFacts.OTHER_COVER, person.cover() != Person.Cover.NONE, Aid.SHEET),
                         new Told("pregnant", false, "Formulaire de demande signé"),
                         new Told("veteran", false, "Formulaire de demande signé")),
                 List.of(

@@ -16,7 +16,6 @@ final class OldAge {
     private static final int LEAST_AGE = 58;
     private static final int LONGEST_AGO = 560;
     private static final String FORM = "Formulaire de demande signé";
-    private static final String SHEET = "Fiche de la personne";
 
     private final Families families;
     private final LocalDate today;
@@ -61,9 +60,9 @@ final class OldAge {
             return List.of();
         }
         var facts = personal(family, own);
-        facts.add(new Told(CommonFacts.RESIDENCE_PROVINCE, "nord", SHEET));
+        facts.add(new Told(CommonFacts.RESIDENCE_PROVINCE, "nord", Aid.SHEET));
         facts.add(new Told(
-                CommonFacts.RESIDENCE_SINCE, families.since(family.home()).toString(), SHEET));
+                CommonFacts.RESIDENCE_SINCE, families.since(family.home()).toString(), Aid.SHEET));
         facts.add(new Told("accommodated", false, FORM));
         facts.add(new Told(CommonFacts.IN_COUPLE, false, FORM));
         facts.add(new Told("commune_visa", true, "Visa de la commune sur la demande"));
@@ -92,7 +91,7 @@ final class OldAge {
         boolean salaried = own.perMille(550);
         var facts = new ArrayList<Told>();
         facts.add(new Told(
-                CommonFacts.BIRTH_DATE, families.applicant(family).birth().toString(), SHEET));
+                CommonFacts.BIRTH_DATE, families.applicant(family).birth().toString(), Aid.SHEET));
         facts.add(new Told("salaried_work", salaried, FORM));
         facts.add(new Told("pension_claimed", salaried && own.perMille(850), "Récépissé de la caisse de retraite"));
         return facts;

@@ -70,11 +70,11 @@ final class SchoolGrants {
                         "Formulaire de demande signé"),
                 new Told("school_degree", ageOf(pupil, day) < SECOND_DEGREE ? "premier" : "second", SCHOOL),
                 new Told("pupil_status", own.pick(List.of("externe", "demi-pensionnaire", "interne")), SCHOOL),
-                new Told(CommonFacts.RESIDENCE_PROVINCE, "sud", "Fiche de la personne"),
+                new Told(CommonFacts.RESIDENCE_PROVINCE, "sud", Aid.SHEET),
                 new Told(
                         CommonFacts.RESIDENCE_SINCE,
                         families.since(family.home()).toString(),
-                        "Fiche de la personne"));
+                        Aid.SHEET));
         boolean poor = !own.perMille(70);
         var answers = List.of(
                 new Told(

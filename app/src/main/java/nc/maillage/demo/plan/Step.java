@@ -22,7 +22,16 @@ public record Step(Instant at, Who who, Deed deed) {
         sealed interface OnAid extends Deed {
             int aid();
 
-            OnAid ofAid(int aid);
+            /** The same on that aid. */
+            default OnAid on(int known) {
+                return switch (this) {
+                    case Ask _ -> new Ask(known);
+                    case Study _ -> new Study(known);
+                    case ProposeAid _ -> new ProposeAid(known);
+                    case SignAid _ -> new SignAid(known);
+                    case NotifyAid deed -> new NotifyAid(known, deed.on());
+                };
+            }
         }
 
         /** The same about that request; what concerns no request stays as it is. */
@@ -93,45 +102,20 @@ public record Step(Instant at, Who who, Deed deed) {
         record WithdrawCard(int request, String reason) implements Deed {}
 
         /** Asked for at the counter, with every piece. */
-        record Ask(int aid) implements OnAid {
-            @Override
-            public Ask ofAid(int known) {
-                return new Ask(known);
-            }
-        }
+        record Ask(int aid) implements OnAid {}
 
         /** The pieces are accepted, the facts established, and what the rules ask is answered. */
-        record Study(int aid) implements OnAid {
-            @Override
-            public Study ofAid(int known) {
-                return new Study(known);
-            }
-        }
+        record Study(int aid) implements OnAid {}
 
-        record ProposeAid(int aid) implements OnAid {
-            @Override
-            public ProposeAid ofAid(int known) {
-                return new ProposeAid(known);
-            }
-        }
+        record ProposeAid(int aid) implements OnAid {}
 
-        record SignAid(int aid) implements OnAid {
-            @Override
-            public SignAid ofAid(int known) {
-                return new SignAid(known);
-            }
-        }
+        record SignAid(int aid) implements OnAid {}
 
-        record NotifyAid(int aid, LocalDate on) implements OnAid {
-            @Override
-            public NotifyAid ofAid(int known) {
-                return new NotifyAid(known, on);
-            }
-        }
+        record NotifyAid(int aid, LocalDate on) implements OnAid {}
     }
 
     Step ofAid(int aid) {
-        return deed instanceof Deed.OnAid known ? new Step(at, who, known.ofAid(aid)) : this;
+        return deed instanceof Deed.OnAid known ? new Step(at, who, known.on(aid)) : this;
     }
 
     Step about(int request) {

@@ -93,7 +93,7 @@ class AidWork {
     }
 
     private static Source source(Aid.Told told) {
-        return new Source(told.why().startsWith("Fiche") ? "REGISTER" : "DECLARATION", told.why(), null);
+        return new Source(told.why().equals(Aid.SHEET) ? "REGISTER" : "DECLARATION", told.why(), null);
     }
 
     /** One answer may lead to another question. */

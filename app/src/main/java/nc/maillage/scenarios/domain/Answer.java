@@ -1,8 +1,6 @@
 package nc.maillage.scenarios.domain;
 
-import java.util.Optional;
 import nc.maillage.law.Fraction;
-import nc.maillage.law.assessment.AssessedAmount;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.Proposal;
 import nc.maillage.law.parameter.FigureUnit;
@@ -23,13 +21,15 @@ public record Answer(Proposal proposal, @Nullable String category, long yearly) 
         return new Answer(assessment.proposal(), assessment.category(), granted ? yearly(assessment) : NO_AMOUNT);
     }
 
-    /** The last amount by month: it is the one that is paid, those before it lead to it. */
+    /** The last amount is the one that is paid, those before it lead to it: while a person has to fix it, there is none. */
     private static long yearly(Assessment assessment) {
-        return assessment.amounts().reversed().stream()
-                .filter(amount -> FigureUnit.FRANCS_PER_MONTH.code().equals(amount.unit()))
-                .map(AssessedAmount::exact)
-                .flatMap(Optional::stream)
-                .findFirst()
+        var amounts = assessment.amounts();
+        if (amounts.isEmpty()
+                || !FigureUnit.FRANCS_PER_MONTH.code().equals(amounts.getLast().unit())) {
+            return NO_AMOUNT;
+        }
+        return amounts.getLast()
+                .exact()
                 .map(amount -> amount.times(Fraction.of(MONTHS)))
                 .map(amount -> amount.numerator() / amount.denominator())
                 .orElse(NO_AMOUNT);

@@ -6,6 +6,7 @@ public final class CommonFacts {
     public static final String BIRTH_DATE = "birth_date";
     public static final String PARTNER_BIRTH_DATE = "partner_birth_date";
     public static final String PUPIL_BIRTH_DATE = "pupil_birth_date";
+    public static final String PUPIL_STATUS = "pupil_status";
     public static final String RESIDENCE_PROVINCE = "residence_province";
     public static final String RESIDENCE_SINCE = "residence_since";
     public static final String OTHER_COVER = "other_cover";
