@@ -13,8 +13,8 @@ public interface KeptCases {
     /** In the order of their identifiers, those after that one; the first ones where it is null. */
     List<KeptCase> page(Scope scope, @Nullable DecisionId after, int size);
 
-    /** « Étendue » : decisions of that scheme signed from that day on, as the base stood at that instant. */
-    record Scope(String scheme, LocalDate signedFrom, Instant at) {}
+    /** « Étendue » : decisions of those schemes signed from that day on, as the base stood at that instant. */
+    record Scope(List<String> schemes, LocalDate signedFrom, Instant at) {}
 
     /**
      * « Cas décidé ».
@@ -23,5 +23,6 @@ public interface KeptCases {
      * @param facts the law's neutral map; empty once the person was erased
      * @param household persons of the household on the day of the application
      */
-    record KeptCase(DecisionId id, String number, String reference, Map<String, Object> facts, int household) {}
+    record KeptCase(
+            DecisionId id, String number, String reference, String scheme, Map<String, Object> facts, int household) {}
 }

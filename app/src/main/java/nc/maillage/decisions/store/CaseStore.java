@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseStore implements KeptCases {
     private static final String SCOPE = """
             from decisions.decision d join decisions.proposal p on p.id = d.proposal
-            where p.scheme = :scheme and d.signed_at >= :from and d.signed_at <= :at
+            where p.scheme in (:schemes) and d.signed_at >= :from and d.signed_at <= :at
               and not exists (
                   select from decisions.proposal q join decisions.decision e on e.proposal = q.id
                   where q.person = p.person and q.scheme = p.scheme and q.concerned = p.concerned and q.status = 'SIGNED'
@@ -46,7 +46,7 @@ class CaseStore implements KeptCases {
         return with(
                         jdbc.sql(
                                 """
-                                select d.id, d.number, p.reference, p.facts::text facts,
+                                select d.id, d.number, p.reference, p.scheme, p.facts::text facts,
                                        jsonb_array_length(p.household -> 'members') household
                                 """ + SCOPE + " and (:after::uuid is null or d.id > :after) order by d.id limit :size"),
                         scope)
@@ -56,6 +56,7 @@ class CaseStore implements KeptCases {
                         new DecisionId(row.getObject("id", UUID.class)),
                         row.getString("number"),
                         row.getString("reference"),
+                        row.getString("scheme"),
                         documents.facts(row.getString("facts")),
                         row.getInt("household")))
                 .list();
@@ -63,7 +64,7 @@ class CaseStore implements KeptCases {
 
     private static StatementSpec with(StatementSpec statement, Scope scope) {
         return statement
-                .param("scheme", scope.scheme())
+                .param("schemes", scope.schemes())
                 .param(
                         "from",
                         scope.signedFrom().atStartOfDay(WorkingClock.NOUMEA).toOffsetDateTime())

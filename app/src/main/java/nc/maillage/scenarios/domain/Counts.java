@@ -21,6 +21,10 @@ public record Counts(
         long unpaidAfter) {
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    boolean empties() {
+        return grantedBefore > 0 && grantedAfter == 0 && toJudgeAfter == 0;
+    }
+
     public long same() {
         return cases - wins - loses - moves;
     }

@@ -44,7 +44,7 @@ public final class InventedCards {
         this.laws = laws;
         var keys = laws.scheme().parameters();
         before = PopulationRule.of(AmgSud.rule(), Figures.of(laws.law(), laws.asOf(), keys));
-        after = PopulationRule.of(AmgSud.rule(), Figures.of(laws.tried(), laws.asOf(), keys));
+        after = PopulationRule.of(AmgSud.rule(), Figures.of(laws.tried(), laws.triedAsOf(), keys));
     }
 
     /** Those of that place in the draw, as many as are left of so many. */
@@ -57,7 +57,7 @@ public final class InventedCards {
         short[] persons = population.counts(AmgSudFacts.PERSONS_COUNTED);
         var tried = new ArrayList<Tried>(count);
         for (int at = 0; at < count; at++) {
-            tried.add(new Tried(answer(was, at), answer(is, at), resources[at], persons[at]));
+            tried.add(new Tried(laws.scheme().key(), answer(was, at), answer(is, at), resources[at], persons[at]));
         }
         return tried;
     }

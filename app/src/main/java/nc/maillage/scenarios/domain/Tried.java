@@ -7,7 +7,7 @@ import nc.maillage.law.assessment.Proposal;
  *
  * @param resources francs by month, {@link Band#UNKNOWN} where the facts do not tell; {@code persons} as well
  */
-public record Tried(Answer before, Answer after, long resources, int persons) {
+public record Tried(String scheme, Answer before, Answer after, long resources, int persons) {
     public Effect effect() {
         return Effect.of(before, after);
     }

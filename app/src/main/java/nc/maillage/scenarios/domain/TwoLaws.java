@@ -1,5 +1,6 @@
 package nc.maillage.scenarios.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +12,24 @@ import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
 
-/** « Deux droits » of one day: the one in force, and the same with the figures of a scenario. */
+/** « Deux droits » on one scheme: the one in force, and that of a scenario: of another day, with other figures, or both. */
 public final class TwoLaws {
     private final Scheme scheme;
     private final AsOf asOf;
+    private final AsOf triedAsOf;
     private final ParameterSet law;
     private final ParameterSet tried;
 
-    public TwoLaws(Scheme scheme, ParameterSet law, List<Change> changes, AsOf asOf) {
+    /** @param triedDay null for the same day */
+    public TwoLaws(Scheme scheme, ParameterSet law, List<Change> changes, AsOf asOf, @Nullable LocalDate triedDay) {
         this.scheme = scheme;
         this.asOf = asOf;
+        this.triedAsOf = triedDay == null ? asOf : new AsOf(triedDay, asOf.knownOn());
         this.law = law;
         this.tried = law.withOverlay(
-                changes.stream().map(change -> laidOver(law, change, asOf)).toList());
+                changes.stream().map(change -> laidOver(law, change, triedAsOf)).toList());
     }
 
     private static DatedValue laidOver(ParameterSet law, Change change, AsOf asOf) {
@@ -40,6 +45,10 @@ public final class TwoLaws {
         return asOf;
     }
 
+    public AsOf triedAsOf() {
+        return triedAsOf;
+    }
+
     public ParameterSet law() {
         return law;
     }
@@ -48,17 +57,29 @@ public final class TwoLaws {
         return tried;
     }
 
-    /** The French sentence that says why no rule can be applied that day; empty where one can. */
+    /** The French sentence that says why no rule can be applied today; empty where one can. */
     public Optional<String> objection() {
-        return scheme.inForce(law, asOf) instanceof InForce.No(var why) ? Optional.of(why) : Optional.empty();
+        return objection(law, asOf);
+    }
+
+    /** The same of the day that is tried. */
+    public Optional<String> objectionToTried() {
+        return objection(tried, triedAsOf);
+    }
+
+    private Optional<String> objection(ParameterSet figures, AsOf day) {
+        return scheme.inForce(figures, day) instanceof InForce.No(var why)
+                ? Optional.of(scheme.title() + "\u00A0: " + why)
+                : Optional.empty();
     }
 
     /** Empty where the facts cannot be read. */
     public Optional<Tried> tried(Map<String, Object> facts, int household) {
         return scheme.read(facts, asOf.day()) instanceof FactsReading.Read(var read)
                 ? Optional.of(new Tried(
+                        scheme.key(),
                         Answer.of(scheme.assess(read, law, asOf)),
-                        Answer.of(scheme.assess(read, tried, asOf)),
+                        Answer.of(scheme.assess(read, tried, triedAsOf)),
                         answer(facts, CommonFacts.RETAINED_RESOURCES),
                         persons(facts, household)))
                 : Optional.empty();

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class MovedStore {
     private static final String SCOPE = """
             from scenarios.moved m where m.scenario = :scenario
+              and (:scheme::text is null or m.scheme = :scheme)
               and (:effect::text is null or m.effect = :effect)
               and (:resources::int is null or m.resources = :resources)
               and (:persons::int is null or m.persons = :persons)
@@ -43,6 +44,7 @@ public class MovedStore {
             UUID decision,
             String number,
             String reference,
+            String scheme,
             Effect effect,
             int resources,
             int persons,
@@ -53,6 +55,7 @@ public class MovedStore {
 
     /** « Filtre » : null for all of them. */
     public record Filter(
+            @Nullable String scheme,
             @Nullable Effect effect,
             @Nullable Integer resources,
             @Nullable Integer persons) {}
@@ -62,12 +65,12 @@ public class MovedStore {
             return;
         }
         jdbc.sql("""
-                insert into scenarios.moved (scenario, decision, collectivity_id, decision_number, reference, effect, resources,
-                    persons, before, after, yearly_before, yearly_after)
-                select :scenario, m.decision, :collectivity, m.number, m.reference, m.effect, m.resources, m.persons, m.before, m.after,
-                       m."yearlyBefore", m."yearlyAfter"
-                from jsonb_to_recordset(:moved::jsonb) m(decision uuid, number text, reference text, effect text, resources int,
-                    persons int, before text, after text, "yearlyBefore" bigint, "yearlyAfter" bigint)
+                insert into scenarios.moved (scenario, decision, collectivity_id, decision_number, reference, scheme, effect,
+                    resources, persons, before, after, yearly_before, yearly_after)
+                select :scenario, m.decision, :collectivity, m.number, m.reference, m.scheme, m.effect, m.resources, m.persons,
+                       m.before, m.after, m."yearlyBefore", m."yearlyAfter"
+                from jsonb_to_recordset(:moved::jsonb) m(decision uuid, number text, reference text, scheme text, effect text,
+                    resources int, persons int, before text, after text, "yearlyBefore" bigint, "yearlyAfter" bigint)
                 """)
                 .param("scenario", scenario.value())
                 .param("collectivity", Tenancy.required().value())
@@ -99,6 +102,7 @@ public class MovedStore {
                         row.getObject("decision", UUID.class),
                         row.getString("decision_number"),
                         row.getString("reference"),
+                        row.getString("scheme"),
                         Effect.valueOf(row.getString("effect")),
                         row.getInt("resources"),
                         row.getInt("persons"),
@@ -113,6 +117,7 @@ public class MovedStore {
         var effect = filter.effect();
         return statement
                 .param("scenario", scenario.value())
+                .param("scheme", filter.scheme(), Types.VARCHAR)
                 .param("effect", effect == null ? null : effect.name(), Types.VARCHAR)
                 .param("resources", filter.resources(), Types.INTEGER)
                 .param("persons", filter.persons(), Types.INTEGER);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.organisation.AgentId;
@@ -30,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class ScenarioStore {
     private static final String SELECT = "select s.* from scenarios.scenario s ";
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
+
+    private static final TypeReference<Map<String, Long>> COSTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -54,22 +57,23 @@ public class ScenarioStore {
         var decisions = scenario.basis() instanceof Basis.OnDecisions on ? on : null;
         var invented = scenario.basis() instanceof Basis.OnInvented on ? on : null;
         jdbc.sql("""
-                insert into scenarios.scenario (id, collectivity_id, number, title, scheme, changes, basis, months, households, seed,
-                    mean_cost, cost_source, law_day, rules, law, tried, asked_by, asked_at, to_read, findings)
-                values (:id, :collectivity, :number, :title, :scheme, :changes::jsonb, :basis, :months, :households, :seed, :cost,
-                    :source, :day, :rules, :law, :tried, :by, :at, :toRead, :findings::jsonb)
+                insert into scenarios.scenario (id, collectivity_id, number, title, schemes, changes, tried_day, basis, months, households, seed,
+                    mean_costs, cost_source, law_day, rules, law, tried, asked_by, asked_at, to_read, findings)
+                values (:id, :collectivity, :number, :title, :schemes, :changes::jsonb, :triedDay, :basis, :months, :households, :seed,
+                    :costs::jsonb, :source, :day, :rules, :law, :tried, :by, :at, :toRead, :findings::jsonb)
                 """)
                 .param("id", scenario.id().value())
                 .param("collectivity", Tenancy.required().value())
                 .param("number", scenario.number())
                 .param("title", scenario.title())
-                .param("scheme", scenario.scheme())
+                .param("schemes", scenario.schemes().toArray(String[]::new))
                 .param("changes", json.writeValueAsString(scenario.changes()))
+                .param("triedDay", scenario.triedDay(), Types.DATE)
                 .param("basis", decisions == null ? "INVENTED" : "DECISIONS")
                 .param("months", decisions == null ? null : decisions.months(), Types.INTEGER)
                 .param("households", invented == null ? null : invented.households(), Types.INTEGER)
                 .param("seed", invented == null ? null : invented.seed(), Types.BIGINT)
-                .param("cost", scenario.meanCost(), Types.BIGINT)
+                .param("costs", json.writeValueAsString(scenario.meanCosts()))
                 .param("source", scenario.costSource())
                 .param("day", scenario.day())
                 .param("rules", scenario.rules())
@@ -146,12 +150,13 @@ public class ScenarioStore {
                 new ScenarioId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
                 row.getString("title"),
-                row.getString("scheme"),
+                List.of((String[]) row.getArray("schemes").getArray()),
                 json.readValue(row.getString("changes"), CHANGES),
+                row.getObject("tried_day", LocalDate.class),
                 row.getString("basis").equals("DECISIONS")
                         ? new Basis.OnDecisions(row.getInt("months"))
                         : new Basis.OnInvented(row.getInt("households"), row.getLong("seed")),
-                row.getObject("mean_cost", Long.class),
+                json.readValue(row.getString("mean_costs"), COSTS),
                 row.getString("cost_source"),
                 row.getObject("law_day", LocalDate.class),
                 row.getString("rules"),

@@ -2,10 +2,10 @@ package nc.maillage.scenarios.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
@@ -14,8 +14,8 @@ import nc.maillage.decisions.KeptCases;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.amg.sud.AmgSud;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
+import nc.maillage.law.parameter.ParameterKey;
+import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.platform.BackgroundJobs;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
@@ -24,7 +24,7 @@ import nc.maillage.scenarios.domain.Basis;
 import nc.maillage.scenarios.domain.Change;
 import nc.maillage.scenarios.domain.Findings;
 import nc.maillage.scenarios.domain.Scenario;
-import nc.maillage.scenarios.domain.TwoLaws;
+import nc.maillage.scenarios.domain.TriedLaw;
 import nc.maillage.scenarios.store.ScenarioStore;
 import nc.maillage.schemes.PublishedSchemes;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AskScenario {
     private final PublishedSchemes schemes;
+    private final LawOfTheDay law;
     private final KeptCases cases;
     private final ScenarioStore scenarios;
     private final BackgroundJobs jobs;
@@ -45,6 +46,7 @@ public class AskScenario {
 
     AskScenario(
             PublishedSchemes schemes,
+            LawOfTheDay law,
             KeptCases cases,
             ScenarioStore scenarios,
             BackgroundJobs jobs,
@@ -52,6 +54,7 @@ public class AskScenario {
             Ids ids,
             Clock clock) {
         this.schemes = schemes;
+        this.law = law;
         this.cases = cases;
         this.scenarios = scenarios;
         this.jobs = jobs;
@@ -60,13 +63,20 @@ public class AskScenario {
         this.clock = clock;
     }
 
-    /** « Scénario demandé » : {@code values} by the name of the figure, only those that are to change. */
+    /**
+     * « Scénario demandé ».
+     *
+     * @param values by the name of the figure, only those that are to change
+     * @param triedDay whose rules and figures are tried; null for today's
+     * @param meanCosts by scheme, only those that are assumed
+     */
     public record Request(
             String title,
-            String scheme,
+            List<String> schemes,
             Map<String, Fraction> values,
+            @Nullable LocalDate triedDay,
             Basis basis,
-            @Nullable Long meanCost,
+            Map<String, Long> meanCosts,
             String costSource) {}
 
     /** « Suite donnée » : refusals by field, French sentences. */
@@ -78,43 +88,50 @@ public class AskScenario {
 
     public Asked ask(Request request) {
         Permissions.require(Right.TRY_SCENARIO);
-        var scheme = Schemes.byKey(request.scheme()).orElseThrow();
         var asOf = AsOf.on(LocalDate.now(clock));
-        var changes = changes(scheme, request.values(), asOf);
-        var laws = new TwoLaws(scheme, schemes.parameters(), changes, asOf);
-        var refusals = refusals(request, scheme, changes, laws);
-        return refusals.isEmpty() ? keep(request, laws, changes) : new Asked.Refused(refusals);
+        var triedDay = asOf.day().equals(request.triedDay()) ? null : request.triedDay();
+        var changes = changes(request, triedDay == null ? asOf : new AsOf(triedDay, asOf.knownOn()));
+        var laws = law.of(request.schemes(), changes, asOf, triedDay);
+        var refusals = refusals(request, changes, triedDay, laws);
+        return refusals.isEmpty() ? keep(request, asOf, triedDay, laws, changes) : new Asked.Refused(refusals);
     }
 
-    private List<Change> changes(Scheme scheme, Map<String, Fraction> values, AsOf asOf) {
-        var law = schemes.parameters();
-        var changes = new ArrayList<Change>();
-        for (var key : scheme.parameters()) {
-            var value = values.get(key.name());
-            if (value != null) {
-                law.parameter(key)
+    /** Against the figures of the day that is tried. */
+    private List<Change> changes(Request request, AsOf asOf) {
+        var figures = schemes.parameters();
+        return TriedLaw.figures(law.rules(request.schemes()))
+                .flatMap(key -> change(figures, key, request.values().get(key.name()), asOf).stream())
+                .toList();
+    }
+
+    private static Optional<Change> change(
+            ParameterSet figures, ParameterKey key, @Nullable Fraction value, AsOf asOf) {
+        return value == null
+                ? Optional.empty()
+                : figures.parameter(key)
                         .flatMap(parameter -> parameter
                                 .at(asOf)
                                 .filter(now -> !now.value().equals(value))
                                 .map(now -> Change.of(
-                                        parameter, value, now.asValue().rendered())))
-                        .ifPresent(changes::add);
-            }
-        }
-        return changes;
+                                        parameter, value, now.asValue().rendered())));
     }
 
-    private static Map<String, String> refusals(Request request, Scheme scheme, List<Change> changes, TwoLaws laws) {
+    private static Map<String, String> refusals(
+            Request request, List<Change> changes, @Nullable LocalDate triedDay, TriedLaw laws) {
         var why = new LinkedHashMap<String, String>();
         if (request.title().isBlank()) {
             why.put("titre", "Donnez un titre au scénario.");
         }
-        if (changes.isEmpty()) {
-            why.put("chiffres", "Changez au moins un chiffre : le scénario est aujourd’hui le droit en vigueur.");
+        if (changes.isEmpty() && triedDay == null) {
+            why.put(
+                    "chiffres",
+                    "Changez au moins un chiffre, ou le jour du droit : le scénario est aujourd’hui le droit en vigueur.");
         }
-        laws.objection().ifPresent(objection -> why.put("chiffres", French.capitalised(objection) + "."));
+        sentence(laws.objections()).ifPresent(objection -> why.put("chiffres", objection));
+        sentence(laws.objectionsToTried())
+                .ifPresent(objection -> why.putIfAbsent(triedDay == null ? "chiffres" : "jour", objection));
         if (request.basis() instanceof Basis.OnInvented(var households, var _)) {
-            if (!scheme.key().equals(AmgSud.KEY)) {
+            if (!request.schemes().equals(List.of(AmgSud.KEY))) {
                 why.put(
                         "base",
                         "Des foyers inventés ne peuvent demander que la carte d’aide médicale du Sud : les autres dispositifs attendent le jugement d’une personne.");
@@ -122,34 +139,36 @@ public class AskScenario {
                 why.put("foyers", "De %s à %s foyers.".formatted(French.whole(Basis.FEWEST), French.whole(Basis.MOST)));
             }
         }
-        if (request.meanCost() != null && request.costSource().isBlank()) {
+        if (!request.meanCosts().isEmpty() && request.costSource().isBlank()) {
             why.put("source", "Dites d’où vient ce coût moyen : il est écrit à côté de chaque résultat.");
         }
         return why;
     }
 
-    private Asked keep(Request request, TwoLaws laws, List<Change> changes) {
+    private static Optional<String> sentence(List<String> objections) {
+        return objections.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", objections) + ".");
+    }
+
+    private Asked keep(Request request, AsOf asOf, @Nullable LocalDate triedDay, TriedLaw laws, List<Change> changes) {
         var at = clock.instant();
-        var keys = laws.scheme().parameters();
         var scenario = new Scenario(
                 new ScenarioId(ids.next()),
                 scenarios.nextNumber(),
                 request.title().strip(),
-                request.scheme(),
+                request.schemes(),
                 changes,
+                triedDay,
                 request.basis(),
-                request.meanCost(),
+                request.meanCosts(),
                 request.costSource().strip(),
-                laws.asOf().day(),
-                laws.scheme().ruleDigest(),
-                laws.law().digestOf(keys, laws.asOf()),
-                laws.tried().digestOf(keys, laws.asOf()),
+                asOf.day(),
+                laws.rules(),
+                laws.figures(),
+                laws.triedFigures(),
                 CurrentAgent.required().agent().id(),
                 at,
                 switch (request.basis()) {
-                    case Basis.OnDecisions on ->
-                        cases.count(
-                                TryCases.scope(request.scheme(), on, laws.asOf().day(), at));
+                    case Basis.OnDecisions on -> cases.count(TryCases.scope(request.schemes(), on, asOf.day(), at));
                     case Basis.OnInvented on -> on.households();
                 },
                 Scenario.Course.none(),
@@ -159,7 +178,7 @@ public class AskScenario {
                 "scenario.asked",
                 "scenario",
                 scenario.id().value(),
-                Map.of("number", Integer.toString(scenario.number()), "scheme", scenario.scheme()));
+                Map.of("number", Integer.toString(scenario.number()), "scheme", String.join(", ", scenario.schemes())));
         jobs.enqueue(RunScenario.KIND, scenario.id().value());
         return new Asked.Done(scenario.id());
     }

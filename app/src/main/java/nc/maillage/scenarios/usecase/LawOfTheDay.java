@@ -1,15 +1,18 @@
 package nc.maillage.scenarios.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
+import nc.maillage.scenarios.domain.Change;
 import nc.maillage.scenarios.domain.Scenario;
-import nc.maillage.scenarios.domain.TwoLaws;
+import nc.maillage.scenarios.domain.TriedLaw;
 import nc.maillage.schemes.PublishedSchemes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The law in force beside the same law with the figures of a scenario. */
+/** The law in force beside that of a scenario. */
 @Component
 public class LawOfTheDay {
     private final PublishedSchemes schemes;
@@ -18,16 +21,21 @@ public class LawOfTheDay {
         this.schemes = schemes;
     }
 
-    TwoLaws of(Scenario scenario) {
-        var scheme = Schemes.byKey(scenario.scheme()).orElseThrow();
-        return new TwoLaws(scheme, schemes.parameters(), scenario.changes(), AsOf.on(scenario.day()));
+    TriedLaw of(Scenario scenario) {
+        return of(scenario.schemes(), scenario.changes(), AsOf.on(scenario.day()), scenario.triedDay());
+    }
+
+    TriedLaw of(List<String> keys, List<Change> changes, AsOf asOf, @Nullable LocalDate triedDay) {
+        return new TriedLaw(rules(keys), schemes.parameters(), changes, asOf, triedDay);
+    }
+
+    List<Scheme> rules(List<String> keys) {
+        return keys.stream().map(key -> Schemes.byKey(key).orElseThrow()).toList();
     }
 
     /** Whether the rules and figures are still those on which it was asked. */
-    boolean same(Scenario scenario, TwoLaws laws) {
-        var scheme = laws.scheme();
-        return scheme.ruleDigest().equals(scenario.rules())
-                && laws.law().digestOf(scheme.parameters(), laws.asOf()).equals(scenario.law());
+    static boolean same(Scenario scenario, TriedLaw law) {
+        return law.rules().equals(scenario.rules()) && law.figures().equals(scenario.law());
     }
 
     /** Those that this collectivity has published, in the order of the program. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.decisions.DecisionId;
 import nc.maillage.decisions.KeptCases;
 import nc.maillage.decisions.KeptCases.KeptCase;
+import nc.maillage.law.amg.sud.AmgSud;
 import nc.maillage.scenarios.ScenarioId;
 import nc.maillage.scenarios.domain.Answer;
 import nc.maillage.scenarios.domain.Band;
@@ -19,7 +21,7 @@ import nc.maillage.scenarios.domain.Findings;
 import nc.maillage.scenarios.domain.InventedCards;
 import nc.maillage.scenarios.domain.Scenario;
 import nc.maillage.scenarios.domain.Tried;
-import nc.maillage.scenarios.domain.TwoLaws;
+import nc.maillage.scenarios.domain.TriedLaw;
 import nc.maillage.scenarios.store.MovedStore;
 import nc.maillage.scenarios.store.MovedStore.Moved;
 import nc.maillage.scenarios.store.ScenarioStore;
@@ -35,7 +37,7 @@ class TryCases {
     private static final String MOVED =
             "Une règle ou un chiffre de la collectivité a changé pendant l’essai : lancez-en un autre.";
     private static final String EMPTIED =
-            "Ce scénario vide le dispositif : plus personne n’y aurait droit. Vérifiez les chiffres changés.";
+            "Ce scénario vide un dispositif : plus personne n’y aurait droit. Vérifiez les chiffres changés.";
 
     private final ScenarioStore scenarios;
     private final MovedStore moved;
@@ -53,8 +55,8 @@ class TryCases {
         this.clock = clock;
     }
 
-    static KeptCases.Scope scope(String scheme, Basis.OnDecisions basis, LocalDate day, Instant at) {
-        return new KeptCases.Scope(scheme, day.minusMonths(basis.months()), at);
+    static KeptCases.Scope scope(List<String> schemes, Basis.OnDecisions basis, LocalDate day, Instant at) {
+        return new KeptCases.Scope(schemes, day.minusMonths(basis.months()), at);
     }
 
     /** @return whether there is more to try */
@@ -67,7 +69,7 @@ class TryCases {
         var scenario = held.scenario();
         scenarios.begun(id, clock.instant());
         var laws = law.of(scenario);
-        if (!law.same(scenario, laws)) {
+        if (!LawOfTheDay.same(scenario, laws)) {
             moved.drop(id);
             return end(scenario, MOVED);
         }
@@ -77,9 +79,9 @@ class TryCases {
         };
     }
 
-    private boolean decisions(Scenario scenario, Basis.OnDecisions basis, TwoLaws laws, @Nullable UUID last) {
+    private boolean decisions(Scenario scenario, Basis.OnDecisions basis, TriedLaw laws, @Nullable UUID last) {
         var page = cases.page(
-                scope(scenario.scheme(), basis, scenario.day(), scenario.at()),
+                scope(scenario.schemes(), basis, scenario.day(), scenario.at()),
                 last == null ? null : new DecisionId(last),
                 SIZE);
         if (page.isEmpty()) {
@@ -88,7 +90,7 @@ class TryCases {
         var tried = new ArrayList<Tried>();
         var lines = new ArrayList<Moved>();
         for (var each : page) {
-            laws.tried(each.facts(), each.household()).ifPresent(found -> {
+            laws.of(each.scheme()).tried(each.facts(), each.household()).ifPresent(found -> {
                 tried.add(found);
                 if (found.effect() != Effect.SAME) {
                     lines.add(line(each, found));
@@ -104,12 +106,12 @@ class TryCases {
         return true;
     }
 
-    private boolean invented(Scenario scenario, Basis.OnInvented basis, TwoLaws laws) {
+    private boolean invented(Scenario scenario, Basis.OnInvented basis, TriedLaw laws) {
         long read = scenario.course().read();
         if (read >= basis.households()) {
             return ended(scenario);
         }
-        var tried = new InventedCards(laws).batch(basis, read);
+        var tried = new InventedCards(laws.of(AmgSud.KEY)).batch(basis, read);
         scenarios.passed(
                 scenario.id(), null, read + tried.size(), scenario.findings().with(tried, 0));
         return true;
@@ -120,6 +122,7 @@ class TryCases {
                 each.id().value(),
                 each.number(),
                 each.reference(),
+                tried.scheme(),
                 tried.effect(),
                 Band.ofResources(tried.resources()),
                 Band.ofPersons(tried.persons()),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.platform.French;
@@ -40,6 +40,13 @@ class ComparisonPages {
                 rows(left, right),
                 List.of(
                         bands(
+                                "dispositifs",
+                                "Par dispositif",
+                                "Dispositif",
+                                left.findings().byScheme(),
+                                right.findings().byScheme(),
+                                ScenarioWords::scheme),
+                        bands(
                                 "ressources",
                                 "Par ressources du foyer, par mois",
                                 "Ressources",
@@ -70,7 +77,7 @@ class ComparisonPages {
                 ScenarioWords.address(scenario),
                 "N° %d, %s".formatted(scenario.number(), scenario.title()),
                 ScenarioWords.changes(scenario),
-                "%s, %s".formatted(ScenarioWords.scheme(scenario), ScenarioWords.basis(scenario.basis())));
+                "%s, %s".formatted(ScenarioWords.schemes(scenario), ScenarioWords.basis(scenario.basis())));
     }
 
     private static List<ComparisonPage.Row> rows(Scenario left, Scenario right) {
@@ -93,17 +100,17 @@ class ComparisonPages {
 
     private static String cost(Scenario scenario) {
         return scenario.cost()
-                .map(cost -> ScenarioViews.signed(cost.difference()) + " F")
+                .map(cost -> ScenarioCosts.signed(cost.difference()) + " F")
                 .orElse("non calculée");
     }
 
-    private static ComparisonPage.Bands bands(
+    private static <K extends Comparable<K>> ComparisonPage.Bands bands(
             String id,
             String title,
             String head,
-            SortedMap<Integer, Counts> left,
-            SortedMap<Integer, Counts> right,
-            IntFunction<String> label) {
+            SortedMap<K, Counts> left,
+            SortedMap<K, Counts> right,
+            Function<K, String> label) {
         var ranks = new TreeSet<>(left.keySet());
         ranks.addAll(right.keySet());
         return new ComparisonPage.Bands(
@@ -126,8 +133,8 @@ class ComparisonPages {
 
     /** What makes two columns hard to compare; empty where nothing does. */
     private static String caution(Scenario left, Scenario right) {
-        if (!left.scheme().equals(right.scheme())) {
-            return "Les deux scénarios ne portent pas sur le même dispositif.";
+        if (!left.schemes().equals(right.schemes())) {
+            return "Les deux scénarios ne portent pas sur les mêmes dispositifs.";
         }
         if (!left.basis().equals(right.basis())) {
             return "Les deux scénarios n’ont pas été essayés sur les mêmes cas.";

@@ -45,6 +45,7 @@ class MovedPages {
     @GetMapping(ScenarioWords.PATH + "/{scenario}/cas")
     Object list(
             @PathVariable String scenario,
+            @RequestParam(defaultValue = "") String dispositif,
             @RequestParam(defaultValue = "") String effet,
             @RequestParam(defaultValue = "") String ressources,
             @RequestParam(defaultValue = "") String personnes,
@@ -54,11 +55,13 @@ class MovedPages {
         if (!found.course().done()) {
             throw new NotFound("cas du scénario");
         }
-        var filter = new Filter(effect(effet), rank(ressources), rank(personnes));
+        var filter =
+                new Filter(dispositif.isEmpty() ? null : dispositif, effect(effet), rank(ressources), rank(personnes));
         if ("csv".equals(format)) {
             return csv(found, filter).download("scenario-" + found.number());
         }
         var address = ScenarioViews.moved(found)
+                .with("dispositif", dispositif)
                 .with("effet", effet)
                 .with("ressources", ressources)
                 .with("personnes", personnes);
@@ -66,11 +69,15 @@ class MovedPages {
         var view = new MovedPage(
                 ScenarioWords.address(found),
                 "Scénario n° " + found.number(),
+                found.schemes().stream()
+                        .map(key -> Choice.of(key, ScenarioWords.scheme(key)))
+                        .toList(),
                 Stream.of(Effect.WINS, Effect.LOSES, Effect.MOVES)
                         .map(each -> Choice.of(each.name(), each.label()))
                         .toList(),
                 choices(found.findings().byResources(), Band::resources),
                 choices(found.findings().byPersons(), Band::persons),
+                dispositif,
                 effet,
                 ressources,
                 personnes,
@@ -104,6 +111,7 @@ class MovedPages {
                 "/decisions/" + each.number(),
                 each.reference(),
                 each.number(),
+                ScenarioWords.scheme(each.scheme()),
                 switch (each.effect()) {
                     case WINS -> StateTag.of(Tone.OK, each.effect().label());
                     case LOSES -> StateTag.of(Tone.NO, each.effect().label());
@@ -111,14 +119,15 @@ class MovedPages {
                 },
                 each.before(),
                 each.after(),
-                ScenarioViews.yearly(each.yearlyBefore()),
-                ScenarioViews.yearly(each.yearlyAfter()));
+                ScenarioCosts.yearly(each.yearlyBefore()),
+                ScenarioCosts.yearly(each.yearlyAfter()));
     }
 
     private Csv csv(Scenario scenario, Filter filter) {
         var csv = new Csv(List.of(
                 "Demande",
                 "Décision",
+                "Dispositif",
                 "Effet",
                 "Droit en vigueur",
                 "Scénario",
@@ -128,6 +137,7 @@ class MovedPages {
             csv.line(List.of(
                     each.reference(),
                     each.number(),
+                    ScenarioWords.scheme(each.scheme()),
                     each.effect().label(),
                     each.before(),
                     each.after(),

@@ -14,17 +14,16 @@ import nc.maillage.law.amg.sud.AmgSud;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.platform.French;
-import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.scenarios.domain.Basis;
+import nc.maillage.scenarios.domain.TriedLaw;
 import nc.maillage.scenarios.usecase.AskScenario;
 import nc.maillage.scenarios.usecase.AskScenario.Asked;
 import nc.maillage.scenarios.usecase.AskScenario.Request;
 import nc.maillage.scenarios.usecase.LawOfTheDay;
 import nc.maillage.schemes.PublishedSchemes;
 import nc.maillage.schemes.TypedFigure;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +32,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** « Nouveau scénario » : a scheme, its figures of today, those that change, and on whom they are tried. */
+/** « Nouveau scénario » : one or several schemes, their figures of today, what changes, and on whom it is tried. */
 @Controller
 @Transactional
 class ScenarioFormPages {
     private static final String FORM = ScenarioWords.PATH + "/nouveau";
+    private static final String COST = "cout-";
     private static final String INVENTED = "inventes";
     private static final int LONGEST = 120;
     private static final int YEARS = 24;
@@ -66,17 +66,21 @@ class ScenarioFormPages {
     @PostMapping(ScenarioWords.PATH)
     ModelAndView ask(@RequestParam Map<String, String> typed) {
         var errors = new FormErrors();
-        var scheme = chosen(typed);
-        if (scheme == null) {
-            return page(typed, errors.add("scheme", "Choisissez un dispositif."), HttpStatus.UNPROCESSABLE_CONTENT);
+        var schemes = chosen(typed);
+        if (schemes.isEmpty()) {
+            return page(
+                    typed,
+                    errors.add(ScenarioWords.CHOSEN, "Choisissez au moins un dispositif."),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var request = new Request(
                 Objects.requireNonNullElse(
                         Typed.line(text(typed, "titre"), LONGEST).orNull("titre", errors), ""),
-                scheme.key(),
-                values(scheme, typed, errors),
+                schemes.stream().map(Scheme::key).toList(),
+                values(schemes, typed, errors),
+                Typed.date(text(typed, "jour")).orNull("jour", errors),
                 basis(typed, errors),
-                Typed.francs(text(typed, "cout")).orNull("cout", errors),
+                costs(schemes, typed, errors),
                 Objects.requireNonNullElse(
                         Typed.line(text(typed, "source"), LONGEST).orNull("source", errors), ""));
         if (!errors.isEmpty()) {
@@ -102,9 +106,21 @@ class ScenarioFormPages {
         return new Basis.OnDecisions(months == null ? YEARS : months);
     }
 
-    private Map<String, Fraction> values(Scheme scheme, Map<String, String> typed, FormErrors errors) {
+    private static Map<String, Long> costs(List<Scheme> schemes, Map<String, String> typed, FormErrors errors) {
+        var costs = new LinkedHashMap<String, Long>();
+        for (var scheme : schemes) {
+            var name = COST + scheme.key();
+            var cost = Typed.francs(text(typed, name)).orNull(name, errors);
+            if (cost != null) {
+                costs.put(scheme.key(), cost);
+            }
+        }
+        return costs;
+    }
+
+    private Map<String, Fraction> values(List<Scheme> schemes, Map<String, String> typed, FormErrors errors) {
         var values = new LinkedHashMap<String, Fraction>();
-        for (var parameter : figures(scheme)) {
+        for (var parameter : figures(schemes)) {
             var name = parameter.key().name();
             var text = text(typed, name);
             if (!text.isEmpty()) {
@@ -120,45 +136,42 @@ class ScenarioFormPages {
     }
 
     /** Those in force today: one that is not cannot be changed. */
-    private List<Parameter> figures(Scheme scheme) {
+    private List<Parameter> figures(List<Scheme> chosen) {
         var parameters = schemes.parameters();
         var today = AsOf.on(LocalDate.now(clock));
-        return scheme.parameters().stream()
+        return TriedLaw.figures(chosen)
                 .flatMap(key -> parameters.parameter(key).stream())
                 .filter(parameter -> parameter.at(today).isPresent())
                 .toList();
     }
 
-    private @Nullable Scheme chosen(Map<String, String> typed) {
+    private List<Scheme> chosen(Map<String, String> typed) {
         return law.published().stream()
-                .filter(scheme -> scheme.key().equals(text(typed, "scheme")))
-                .findFirst()
-                .orElse(null);
+                .filter(scheme -> typed.containsKey(ScenarioWords.CHOSEN + scheme.key()))
+                .toList();
     }
 
     private ModelAndView page(Map<String, String> typed, FormErrors errors, HttpStatus status) {
-        var scheme = chosen(typed);
+        var chosen = chosen(typed);
         var base = text(typed, "base");
         var page = new ScenarioFormPage(
                 law.published().stream()
-                        .filter(each -> !figures(each).isEmpty())
-                        .map(each -> Choice.of(each.key(), ScenarioWords.scheme(each)))
+                        .map(each -> new ScenarioFormPage.Chosen(
+                                ScenarioWords.CHOSEN + each.key(),
+                                ScenarioWords.scheme(each),
+                                chosen.contains(each),
+                                COST + each.key(),
+                                text(typed, COST + each.key())))
                         .toList(),
-                scheme == null ? "" : scheme.key(),
-                scheme == null ? "" : ScenarioWords.scheme(scheme),
-                scheme == null
-                        ? List.of()
-                        : figures(scheme).stream()
-                                .map(each -> figure(each, typed))
-                                .toList(),
-                scheme != null && scheme.key().equals(AmgSud.KEY),
+                figures(chosen).stream().map(each -> figure(each, typed)).toList(),
+                chosen.size() == 1 && chosen.getFirst().key().equals(AmgSud.KEY),
                 new ScenarioFormPage.Typed(
                         text(typed, "titre"),
+                        text(typed, "jour"),
                         base.isEmpty() ? "decisions" : base,
                         typed.containsKey("mois") ? text(typed, "mois") : Integer.toString(YEARS),
                         typed.containsKey("foyers") ? text(typed, "foyers") : French.whole(PROPOSED),
                         typed.containsKey("tirage") ? text(typed, "tirage") : "1",
-                        text(typed, "cout"),
                         text(typed, "source")),
                 errors);
         var view = new ModelAndView("scenarios/form", Map.of("page", page));

@@ -51,7 +51,7 @@ class ScenarioListPages {
         return new ScenarioListPage.Row(
                 ScenarioWords.address(scenario),
                 "N° %d, %s".formatted(scenario.number(), scenario.title()),
-                ScenarioWords.scheme(scenario),
+                ScenarioWords.schemes(scenario),
                 ScenarioWords.changes(scenario),
                 French.capitalised(ScenarioWords.basis(scenario.basis())),
                 "%s, %s".formatted(words.agent(scenario.by()), French.moment(scenario.at())),

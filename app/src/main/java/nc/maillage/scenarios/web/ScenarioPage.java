@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stop where to stop it; null once it has ended
  * @param stopped why it was stopped; null otherwise
+ * @param schemes empty where there is only one
+ * @param triedDay whose rules and figures are tried; null for today's
  * @param counts each opens the cases behind it, empty on invented households
  */
 public record ScenarioPage(
@@ -24,13 +26,19 @@ public record ScenarioPage(
         long toRead,
         List<Count> counts,
         List<Line> answers,
+        List<SchemeLine> schemes,
         List<Chart> charts,
         List<Fact> cost,
+        @Nullable String triedDay,
         List<Proposed> changes,
         List<Fact> law,
         @Nullable String csv) {
     /** « Ligne » of a table with three figures: under the law, under the scenario, the difference. */
     public record Line(String label, String before, String after, String difference) {}
+
+    /** « Ligne d’un dispositif » ; {@code href} opens the cases that it moves. */
+    public record SchemeLine(
+            String title, String href, String cases, String wins, String loses, String before, String after) {}
 
     /** « Chiffre changé », and where it is proposed for good. */
     public record Proposed(String label, String before, String after, String href) {}

@@ -16,7 +16,6 @@ import nc.maillage.scenarios.domain.Change;
 import nc.maillage.scenarios.domain.Counts;
 import nc.maillage.scenarios.domain.Effect;
 import nc.maillage.scenarios.domain.Scenario;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of one scenario: how far it is, whom it moves, what it costs. */
@@ -39,7 +38,7 @@ class ScenarioViews {
         return new ScenarioPage(
                 address,
                 "Scénario n° %d : %s".formatted(scenario.number(), scenario.title()),
-                "%s. Essayé sur %s.".formatted(ScenarioWords.scheme(scenario), ScenarioWords.basis(scenario.basis())),
+                "%s. Essayé sur %s.".formatted(ScenarioWords.schemes(scenario), ScenarioWords.basis(scenario.basis())),
                 ScenarioWords.state(course),
                 course.running() ? address + "/arret" : null,
                 course.stopped(),
@@ -47,8 +46,10 @@ class ScenarioViews {
                 scenario.toRead(),
                 behind ? counts(scenario) : List.of(),
                 done ? answers(scenario.findings().all()) : List.of(),
+                done && scenario.schemes().size() > 1 ? ScenarioCosts.schemes(scenario) : List.of(),
                 done ? charts(scenario) : List.of(),
-                done ? cost(scenario) : List.of(),
+                done ? ScenarioCosts.facts(scenario) : List.of(),
+                scenario.triedDay() == null ? null : French.date(scenario.triedDay()),
                 scenario.changes().stream()
                         .map(change -> proposed(scenario, change))
                         .toList(),
@@ -89,12 +90,8 @@ class ScenarioViews {
     }
 
     private static ScenarioPage.Line line(String label, long before, long after) {
-        return new ScenarioPage.Line(label, French.whole(before), French.whole(after), signed(after - before));
-    }
-
-    /** With its sign, and a true minus. */
-    static String signed(long difference) {
-        return difference == 0 ? "0" : (difference > 0 ? "+" : "−") + French.whole(Math.abs(difference));
+        return new ScenarioPage.Line(
+                label, French.whole(before), French.whole(after), ScenarioCosts.signed(after - before));
     }
 
     private static List<ScenarioPage.Chart> charts(Scenario scenario) {
@@ -148,28 +145,6 @@ class ScenarioViews {
         return largest == 0 ? 0 : Math.toIntExact(number * FULL / largest);
     }
 
-    private static List<Fact> cost(Scenario scenario) {
-        var facts = new ArrayList<Fact>();
-        scenario.cost()
-                .ifPresentOrElse(
-                        cost -> {
-                            facts.add(Fact.of("Une année sous le droit en vigueur", French.francs(cost.before())));
-                            facts.add(Fact.of("Une année sous le scénario", French.francs(cost.after())));
-                            facts.add(Fact.of("Différence", signed(cost.difference()) + " F"));
-                        },
-                        () -> facts.add(Fact.sourced(
-                                "Une année",
-                                "non calculée",
-                                "Les règles ne donnent pas de montant par mois, et aucun coût moyen n’est supposé")));
-        if (scenario.meanCost() != null) {
-            facts.add(Fact.sourced(
-                    "Coût moyen supposé d’un droit, par an",
-                    French.francs(scenario.meanCost()),
-                    scenario.costSource()));
-        }
-        return facts;
-    }
-
     private static ScenarioPage.Proposed proposed(Scenario scenario, Change change) {
         var value = change.denominator() == 1
                 ? Long.toString(change.numerator())
@@ -178,7 +153,8 @@ class ScenarioViews {
                 change.description(),
                 change.before(),
                 change.after(),
-                PageAddress.of("/dispositifs/%s/parametres/%s".formatted(scenario.scheme(), change.parameter()))
+                PageAddress.of("/dispositifs/%s/parametres/%s"
+                                        .formatted(ScenarioWords.schemeOf(scenario, change), change.parameter()))
                                 .with("valeur", value)
                                 .href()
                         + "#new");
@@ -214,9 +190,5 @@ class ScenarioViews {
 
     private static String seconds(long milliseconds) {
         return milliseconds < 1_000 ? "moins d’une seconde" : French.count(milliseconds / 1_000, "seconde", "secondes");
-    }
-
-    static @Nullable String yearly(@Nullable Long amount) {
-        return amount == null ? null : French.francs(amount) + " par an";
     }
 }

@@ -2,6 +2,7 @@ package nc.maillage.scenarios.web;
 
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Agent;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ScenarioWords {
     static final String PATH = "/dispositifs/scenarios";
+    /** What the name of the box of a scheme begins with. */
+    static final String CHOSEN = "pour-";
 
     private final ScenarioStore scenarios;
     private final Agents agents;
@@ -51,16 +54,34 @@ class ScenarioWords {
         return PATH + "/" + scenario.id().value();
     }
 
-    static String scheme(Scenario scenario) {
-        return Schemes.byKey(scenario.scheme()).map(ScenarioWords::scheme).orElse(scenario.scheme());
+    static String schemes(Scenario scenario) {
+        return scenario.schemes().stream().map(ScenarioWords::scheme).collect(Collectors.joining(" ; "));
+    }
+
+    static String scheme(String key) {
+        return Schemes.byKey(key).map(ScenarioWords::scheme).orElse(key);
     }
 
     static String scheme(Scheme scheme) {
         return scheme.title() + ", " + scheme.collectivity();
     }
 
+    /** One of those of the scenario that the figure belongs to. */
+    static String schemeOf(Scenario scenario, Change change) {
+        return scenario.schemes().stream()
+                .filter(key -> Schemes.byKey(key).stream()
+                        .flatMap(scheme -> scheme.parameters().stream())
+                        .anyMatch(figure -> figure.name().equals(change.parameter())))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static String changes(Scenario scenario) {
-        return scenario.changes().stream().map(ScenarioWords::change).collect(Collectors.joining(" ; "));
+        var day = scenario.triedDay();
+        return Stream.concat(
+                        day == null ? Stream.empty() : Stream.of("règles et chiffres du " + French.date(day)),
+                        scenario.changes().stream().map(ScenarioWords::change))
+                .collect(Collectors.joining(" ; "));
     }
 
     private static String change(Change change) {

@@ -117,7 +117,7 @@ class ParameterViews {
     private static String tries(String scheme, OverlaidValue value) {
         var key = value.value().key().name();
         return PageAddress.of("/dispositifs/scenarios/nouveau")
-                .with("scheme", scheme)
+                .with("pour-" + scheme, "oui")
                 .with(key, value.value().value())
                 .with("titre", "Valeur proposée : " + value.value().asValue().rendered())
                 .href();

@@ -19,7 +19,11 @@ class FindingsTest {
     @Test
     void each_case_is_counted_once_in_all_and_once_in_each_kind_of_band() {
         var findings = Findings.none()
-                .with(List.of(new Tried(REFUSED, GRANTED, 49_999, 1), new Tried(GRANTED, REFUSED, 50_000, 7)), 3);
+                .with(
+                        List.of(
+                                new Tried("amg-sud", REFUSED, GRANTED, 49_999, 1),
+                                new Tried("amg-sud", GRANTED, REFUSED, 50_000, 7)),
+                        3);
 
         assertThat(findings.all().cases()).isEqualTo(2);
         assertThat(findings.unread()).isEqualTo(3);
@@ -32,12 +36,13 @@ class FindingsTest {
 
     @Test
     void a_scenario_that_leaves_nothing_to_anybody_empties_its_scheme() {
-        var loses = Findings.none().with(List.of(new Tried(GRANTED, REFUSED, 0, 1)), 0);
+        var loses = Findings.none().with(List.of(new Tried("amg-sud", GRANTED, REFUSED, 0, 1)), 0);
         assertThat(loses.empties()).isTrue();
-        assertThat(loses.with(List.of(new Tried(GRANTED, GRANTED, 0, 1)), 0).empties())
+        assertThat(loses.with(List.of(new Tried("amg-sud", GRANTED, GRANTED, 0, 1)), 0)
+                        .empties())
                 .isFalse();
         assertThat(Findings.none()
-                        .with(List.of(new Tried(REFUSED, REFUSED, 0, 1)), 0)
+                        .with(List.of(new Tried("amg-sud", REFUSED, REFUSED, 0, 1)), 0)
                         .empties())
                 .isFalse();
     }
@@ -54,7 +59,8 @@ class FindingsTest {
     void the_same_cases_in_two_steps_or_in_one_are_counted_alike(
             @ForAll @Size(max = 12) List<@LongRange(min = -1, max = 400_000) Long> resources) {
         var cases = resources.stream()
-                .map(amount -> new Tried(amount % 2 == 0 ? GRANTED : REFUSED, GRANTED, amount, 1 + (int) (amount % 5)))
+                .map(amount -> new Tried(
+                        "amg-sud", amount % 2 == 0 ? GRANTED : REFUSED, GRANTED, amount, 1 + (int) (amount % 5)))
                 .toList();
         int half = cases.size() / 2;
         var inTwo = Findings.none().with(cases.subList(0, half), 1).with(cases.subList(half, cases.size()), 1);

@@ -19,7 +19,7 @@ class InventedCardsTest {
         var law = ParameterSet.shipped();
         var smag = law.parameter(ParameterKey.of("smag-mensuel")).orElseThrow();
         return new InventedCards(
-                new TwoLaws(new AmgSud(), law, List.of(Change.of(smag, Fraction.of(francs), "")), DAY));
+                new TwoLaws(new AmgSud(), law, List.of(Change.of(smag, Fraction.of(francs), "")), DAY, null));
     }
 
     @Test

@@ -51,9 +51,9 @@ class ScenarioBrowserTest {
         try (var visit = signedIn(Chrome.onDesktop(doors.port()))) {
             visit.open("/dispositifs/scenarios").isAccessible();
             visit.follow("Essayer un changement");
-            visit.page().getByLabel("Dispositif").selectOption("amg-sud");
-            visit.press("Voir ses chiffres");
-            visit.sees("Les chiffres de").isAccessible().photograph("scenario-nouveau");
+            visit.page().locator("#pour-amg-sud").check();
+            visit.press("Voir les chiffres");
+            visit.sees("Ce qui change").isAccessible().photograph("scenario-nouveau");
             visit.page().locator("#smag-mensuel").fill("200 000");
             visit.page().getByLabel("Titre du scénario").fill("SMAG à 200 000 F");
             visit.press("Essayer ce scénario");
@@ -67,12 +67,12 @@ class ScenarioBrowserTest {
     @Test
     void what_is_typed_is_kept_where_a_figure_is_wrong() {
         try (var visit = signedIn(Chrome.onDesktop(doors.port()))) {
-            visit.open("/dispositifs/scenarios/nouveau?scheme=amg-sud");
+            visit.open("/dispositifs/scenarios/nouveau?pour-amg-sud=oui");
             visit.page().locator("#smag-mensuel").fill("beaucoup");
             visit.page().getByLabel("Titre du scénario").fill("Essai");
             visit.press("Essayer ce scénario");
             visit.sees("Écrivez un nombre entier");
-            visit.sees("Les chiffres de");
+            visit.sees("Ce qui change");
         }
     }
 
@@ -83,7 +83,7 @@ class ScenarioBrowserTest {
         try (var visit = signedIn(Chrome.onPhone(doors.port()))) {
             for (var path : List.of(
                     "/dispositifs/scenarios",
-                    "/dispositifs/scenarios/nouveau?scheme=amg-sud",
+                    "/dispositifs/scenarios/nouveau?pour-amg-sud=oui",
                     "/dispositifs/scenarios/" + one,
                     "/dispositifs/scenarios/" + one + "/cas",
                     "/dispositifs/scenarios/comparaison?un=" + one + "&autre=" + other)) {
@@ -96,10 +96,11 @@ class ScenarioBrowserTest {
         return actors.as(actors.headOfOffice(here), () -> {
             var asked = ask.ask(new Request(
                     "SMAG à " + smag,
-                    "amg-sud",
+                    List.of("amg-sud"),
                     Map.of("smag-mensuel", Fraction.of(smag)),
-                    new Basis.OnDecisions(24),
                     null,
+                    new Basis.OnDecisions(24),
+                    Map.of(),
                     ""));
             var id = ((Asked.Done) asked).id();
             run.run(id.value());
