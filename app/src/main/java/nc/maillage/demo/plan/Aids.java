@@ -19,6 +19,8 @@ final class Aids {
     private static final int OLD_AGE_SOUTH = 150;
     private static final int CARDS_NORTH = 130;
     private static final int OLD_AGE_NORTH = 60;
+    private static final int HOUSING_SOUTH = 50;
+    private static final int GRANTS_NORTH = 70;
 
     private final Families families;
     private final LocalDate today;
@@ -58,6 +60,9 @@ final class Aids {
         take(south, share(count, OLD_AGE_SOUTH), oldAge::south);
         take(north, share(count, CARDS_NORTH), cards::of);
         take(north, share(count, OLD_AGE_NORTH), oldAge::north);
+        var lately = new LatelyKnown(families, today, chance.on("lately", 0));
+        take(south, share(count, HOUSING_SOUTH), lately::housing);
+        take(north, share(count, GRANTS_NORTH), lately::grants);
         drawn.sort(Comparator.comparing(each -> each.steps().getFirst().at()));
         return drawn;
     }

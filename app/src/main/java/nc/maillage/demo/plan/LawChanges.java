@@ -38,6 +38,10 @@ final class LawChanges {
         }
     }
 
+    LocalDate first() {
+        return days.getFirst();
+    }
+
     /** The first after that day and not later than the last; null where there is none. */
     @Nullable
     LocalDate between(LocalDate first, LocalDate last) {

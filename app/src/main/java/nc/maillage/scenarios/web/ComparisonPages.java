@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.platform.French;
@@ -12,6 +13,7 @@ import nc.maillage.platform.web.NotFound;
 import nc.maillage.scenarios.domain.Band;
 import nc.maillage.scenarios.domain.Counts;
 import nc.maillage.scenarios.domain.Scenario;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -76,7 +78,7 @@ class ComparisonPages {
         return new ComparisonPage.Side(
                 ScenarioWords.address(scenario),
                 "N° %d, %s".formatted(scenario.number(), scenario.title()),
-                ScenarioWords.changes(scenario),
+                French.capitalised(ScenarioWords.changes(scenario)),
                 "%s, %s".formatted(ScenarioWords.schemes(scenario), ScenarioWords.basis(scenario.basis())));
     }
 
@@ -119,16 +121,20 @@ class ComparisonPages {
                 head,
                 ranks.stream()
                         .map(rank -> {
-                            var one = left.getOrDefault(rank, Counts.NONE);
-                            var other = right.getOrDefault(rank, Counts.NONE);
+                            var one = left.get(rank);
+                            var other = right.get(rank);
                             return new ComparisonPage.BandRow(
                                     label.apply(rank),
-                                    French.whole(one.wins()),
-                                    French.whole(one.loses()),
-                                    French.whole(other.wins()),
-                                    French.whole(other.loses()));
+                                    number(one, Counts::wins),
+                                    number(one, Counts::loses),
+                                    number(other, Counts::wins),
+                                    number(other, Counts::loses));
                         })
                         .toList());
+    }
+
+    private static String number(@Nullable Counts counts, ToLongFunction<Counts> which) {
+        return counts == null ? "–" : French.whole(which.applyAsLong(counts));
     }
 
     /** What makes two columns hard to compare; empty where nothing does. */

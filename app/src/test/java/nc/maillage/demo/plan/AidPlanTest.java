@@ -3,6 +3,7 @@ package nc.maillage.demo.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nc.maillage.demo.plan.Step.Body;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,15 @@ class AidPlanTest {
 
     @Test
     void two_hundred_other_aids_are_asked_for_in_both_provinces() {
-        assertThat(PLAN.aids()).hasSizeBetween(160, 200);
+        assertThat(PLAN.aids()).hasSizeBetween(170, 230);
         assertThat(PLAN.aids().stream().map(Aid::scheme).distinct())
                 .containsExactlyInAnyOrder(
-                        "bourses-sud", "minimum-vieillesse-sud", "amg-nord", "minimum-vieillesse-nord");
+                        "bourses-sud",
+                        "minimum-vieillesse-sud",
+                        "amg-nord",
+                        "minimum-vieillesse-nord",
+                        "hebergement-sud",
+                        "bourses-nord");
         assertThat(PLAN.aids())
                 .allSatisfy(
                         aid -> assertThat(aid.body()).isEqualTo(aid.scheme().endsWith("sud") ? Body.SUD : Body.NORD));
@@ -44,5 +50,18 @@ class AidPlanTest {
                         .isNull();
             }
         }
+    }
+
+    @Test
+    void what_waits_for_a_rule_to_be_known_is_decided_in_the_weeks_after() {
+        assertThat(signed(PLAN)).doesNotContain("hebergement-sud", "bourses-nord");
+        assertThat(signed(Plan.draw(5_000, 1, LocalDate.of(2027, 1, 4)))).contains("hebergement-sud", "bourses-nord");
+    }
+
+    private static Set<String> signed(Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> step.deed() instanceof Step.Deed.SignAid)
+                .map(plan::scheme)
+                .collect(Collectors.toSet());
     }
 }
