@@ -40,6 +40,7 @@ class EveryExportTest {
         "APPROVER, /propositions",
         "HEAD_OF_OFFICE, /dispositifs",
         "HEAD_OF_OFFICE, /dispositifs/amg-sud",
+        "HEAD_OF_OFFICE, /dispositifs/atelier?dispositif=amg-sud",
         "HEAD_OF_OFFICE, /dispositifs/questions",
         "ADMINISTRATOR, /administration/unites",
         "ADMINISTRATOR, /administration/comptes",

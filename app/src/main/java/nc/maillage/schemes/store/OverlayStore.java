@@ -106,6 +106,13 @@ public class OverlayStore {
                 .list();
     }
 
+    /** Approved, or waiting for a second person; in the order of the days from which they apply. */
+    public List<OverlaidValue> standing() {
+        return jdbc.sql(COLUMNS + "where state in ('APPROVED', 'PROPOSED') order by applies_from, proposed_at, id")
+                .query(OverlayStore::value)
+                .list();
+    }
+
     private static OverlaidValue value(ResultSet row, int line) throws SQLException {
         return new OverlaidValue(
                 row.getObject("id", UUID.class),

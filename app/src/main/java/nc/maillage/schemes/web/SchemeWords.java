@@ -1,5 +1,7 @@
 package nc.maillage.schemes.web;
 
+import nc.maillage.law.Period;
+import nc.maillage.law.dated.RuleVersion;
 import nc.maillage.law.parameter.DatedValue;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
@@ -44,6 +46,20 @@ class SchemeWords {
             case Standing.Rejected(var by, var at, var reason) ->
                 "Par %s, le %s : « %s »".formatted(agent(by), French.day(French.dayOf(at)), reason);
         };
+    }
+
+    static String days(RuleVersion version) {
+        return days(version.applies()) + (version.attested() ? ", premier jour que les sources montrent" : "");
+    }
+
+    static String days(Period period) {
+        var to = period.to();
+        if (to == null) {
+            return "depuis le " + French.day(period.from());
+        }
+        return to.equals(period.from())
+                ? "le " + French.day(to)
+                : "du " + French.day(period.from()) + " au " + French.day(to);
     }
 
     static ValueRow row(DatedValue value, String origin) {

@@ -15,43 +15,41 @@ public final class RuleInFrench {
         this.figureNames = figureNames;
     }
 
-    /** One line per node, indented by two spaces a level. */
-    public List<String> tree(Condition rule) {
-        List<String> lines = new ArrayList<>();
-        write(rule, "", lines);
+    /** One line per node. */
+    public List<RuleLine> tree(Condition rule) {
+        List<RuleLine> lines = new ArrayList<>();
+        write(rule, 0, lines);
         return lines;
     }
 
-    private void write(Condition condition, String margin, List<String> lines) {
-        String title = condition.clause().title();
-        lines.add(margin + "- " + (title.isEmpty() ? "" : "**" + title + "**\u00A0: ") + sentence(condition));
-        Ingredients.parts(condition).forEach(part -> write(part, margin + "  ", lines));
+    private void write(Condition condition, int depth, List<RuleLine> lines) {
+        lines.add(new RuleLine(depth, condition.clause().title(), sentence(condition)));
+        Ingredients.parts(condition).forEach(part -> write(part, depth + 1, lines));
     }
 
     /** The same for an amount. */
-    public List<String> tree(Amount amount) {
-        List<String> lines = new ArrayList<>();
-        write(amount, "", lines);
+    public List<RuleLine> tree(Amount amount) {
+        List<RuleLine> lines = new ArrayList<>();
+        write(amount, 0, lines);
         return lines;
     }
 
-    private void write(Amount amount, String margin, List<String> lines) {
+    private void write(Amount amount, int depth, List<RuleLine> lines) {
         String title = amount.clause().title();
-        if (!margin.isEmpty() && !title.isEmpty()) {
-            lines.add(margin + "- ce que donne le montant «\u00A0" + title + "\u00A0».");
+        if (depth > 0 && !title.isEmpty()) {
+            lines.add(new RuleLine(depth, "", "ce que donne le montant «\u00A0" + title + "\u00A0»."));
             return;
         }
-        lines.add(margin + "- " + (title.isEmpty() ? "" : "**" + title + "**\u00A0: ") + sentence(amount));
-        String inner = margin + "  ";
+        lines.add(new RuleLine(depth, title, sentence(amount)));
         if (amount instanceof Amount.FirstCase cases) {
             for (Amount.Case each : cases.cases()) {
-                write(each.when(), inner, lines);
-                write(each.then(), inner + "  ", lines);
+                write(each.when(), depth + 1, lines);
+                write(each.then(), depth + 2, lines);
             }
-            lines.add(inner + "- dans tous les autres cas\u00A0:");
-            write(cases.otherwise(), inner + "  ", lines);
+            lines.add(new RuleLine(depth + 1, "", "dans tous les autres cas\u00A0:"));
+            write(cases.otherwise(), depth + 2, lines);
         } else {
-            AmountContents.parts(amount).forEach(part -> write(part, inner, lines));
+            AmountContents.parts(amount).forEach(part -> write(part, depth + 1, lines));
         }
     }
 

@@ -1,58 +1,29 @@
 package nc.maillage.law.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The examples of a feature file, as Markdown: each scenario with its sentences and its table. */
+/** Examples as Markdown: each scenario with its sentences and its tables. */
 final class FeatureText {
-    private final List<String> lines;
+    private FeatureText() {}
 
-    private FeatureText(List<String> lines) {
-        this.lines = lines;
+    static String asMarkdown(List<Example> examples) {
+        return examples.stream()
+                .map(example -> "\n### " + example.title() + "\n\n"
+                        + example.parts().stream().map(FeatureText::part).collect(Collectors.joining()))
+                .collect(Collectors.joining());
     }
 
-    static FeatureText of(String scheme, String file) {
-        try {
-            return new FeatureText(Files.readAllLines(Path.of("src/test/resources/features", scheme, file)));
-        } catch (IOException absent) {
-            throw new UncheckedIOException(absent);
-        }
+    private static String part(Example.Part part) {
+        return switch (part) {
+            case Example.Sentence(String text) -> "- " + text + "\n";
+            case Example.Table table ->
+                "\n" + row(table.head()) + "|" + " --- |".repeat(table.head().size()) + "\n"
+                        + table.body().stream().map(FeatureText::row).collect(Collectors.joining());
+        };
     }
 
-    String asMarkdown() {
-        StringBuilder page = new StringBuilder();
-        boolean started = false;
-        boolean inTable = false;
-        for (String line : lines) {
-            String text = line.strip();
-            boolean row = text.startsWith("|");
-            if (text.startsWith("Contexte:") || text.startsWith("Scénario:") || text.startsWith("Plan du scénario:")) {
-                page.append("\n### ").append(title(text)).append("\n\n");
-                started = true;
-            } else if (started && row) {
-                page.append(inTable ? "" : "\n").append(cells(text)).append('\n');
-                page.append(inTable ? "" : "|" + " --- |".repeat(columns(text)) + "\n");
-            } else if (started && !text.isEmpty() && !text.startsWith("Exemples:")) {
-                page.append("- ").append(text).append('\n');
-            }
-            inTable = row;
-        }
-        return page.toString();
-    }
-
-    private static String title(String text) {
-        String title = text.substring(text.indexOf(':') + 1).strip();
-        return title.isEmpty() ? "Point de départ de chaque exemple" : title;
-    }
-
-    private static String cells(String text) {
-        return text.replaceAll("\\s+\\|", " |").replaceAll("\\|\\s+", "| ").strip();
-    }
-
-    private static int columns(String text) {
-        return Math.toIntExact(text.chars().filter(c -> c == '|').count()) - 1;
+    private static String row(List<String> cells) {
+        return ("| " + String.join(" | ", cells) + " |\n").replace("  ", " ");
     }
 }

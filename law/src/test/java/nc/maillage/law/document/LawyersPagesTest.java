@@ -21,13 +21,13 @@ class LawyersPagesTest {
 
     @TestFactory
     Stream<DynamicTest> each_condition_and_each_amount_has_its_page() {
-        return ruled().flatMap(scheme -> RulePart.of(scheme).entrySet().stream().map(entry -> {
-            String page = "rules/" + scheme.key() + "/" + entry.getKey() + ".md";
-            return dynamicTest(
-                    page,
-                    () -> Approved.page(
-                            page, new RulePage(scheme).write(entry.getValue(), entry.getKey() + ".feature")));
-        }));
+        return ruled().flatMap(scheme -> RuleParts.of(scheme).entrySet().stream()
+                .map(entry -> {
+                    String page = "rules/" + scheme.key() + "/" + entry.getKey() + ".md";
+                    return dynamicTest(
+                            page,
+                            () -> Approved.page(page, new RulePage(scheme).write(entry.getValue(), entry.getKey())));
+                }));
     }
 
     @Test
@@ -46,7 +46,7 @@ class LawyersPagesTest {
                 scheme.key(),
                 () -> assertThat(scheme.openQuestions().stream().map(OpenQuestion::key))
                         .doesNotHaveDuplicates()
-                        .containsAll(RulePart.of(scheme).values().stream()
+                        .containsAll(RuleParts.of(scheme).values().stream()
                                 .flatMap(part -> part.clauses().stream())
                                 .flatMap(clause -> clause.openQuestions().stream())
                                 .toList())));
@@ -68,7 +68,7 @@ class LawyersPagesTest {
     }
 
     private static Stream<BodyOfLaw> ruled() {
-        return BodiesOfLaw.all().filter(scheme -> !RulePart.of(scheme).isEmpty());
+        return BodiesOfLaw.all().filter(scheme -> !RuleParts.of(scheme).isEmpty());
     }
 
     private static String index() {
@@ -81,7 +81,7 @@ class LawyersPagesTest {
     }
 
     private static String index(BodyOfLaw scheme) {
-        String pages = RulePart.of(scheme).entrySet().stream()
+        String pages = RuleParts.of(scheme).entrySet().stream()
                 .map(entry -> "- [" + entry.getValue().title() + "](" + scheme.key() + "/" + entry.getKey() + ".md)\n")
                 .collect(Collectors.joining());
         return "## " + scheme.title() + ", " + scheme.collectivity() + "\n\n" + pages + "\n";

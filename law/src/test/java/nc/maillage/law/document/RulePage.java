@@ -18,6 +18,7 @@ import nc.maillage.law.rule.RuleInFrench;
 import nc.maillage.law.rule.Voice;
 import nc.maillage.law.rule.Wording;
 import nc.maillage.law.scheme.BodyOfLaw;
+import nc.maillage.law.scheme.DatedScheme;
 
 /** The lawyer's page of one condition. */
 final class RulePage {
@@ -29,10 +30,12 @@ final class RulePage {
         this.scheme = scheme;
     }
 
-    String write(RulePart part, String feature) {
+    String write(RulePart part, String name) {
         line("<!-- Page écrite par les tests à partir de la règle : ne pas la modifier à la main. -->");
         line("# " + part.title());
-        part.preface().forEach(this::line);
+        if (name.startsWith("0-") && scheme instanceof DatedScheme dated) {
+            RuleHistory.of(dated.rule()).forEach(this::line);
+        }
         line("\n## Texte\n");
         part.clauses().stream()
                 .map(clause -> "- " + reference(clause.reference()) + " Fiabilité\u00A0: "
@@ -42,13 +45,13 @@ final class RulePage {
         line("\n## Règle\n");
         RuleInFrench writer = new RuleInFrench(
                 key -> parameters.parameter(key).map(Parameter::description).orElse(key.name()));
-        part.tree(writer).forEach(this::line);
+        RuleHistory.tree(part.passages(writer)).forEach(this::line);
         figures(part);
         facts(part);
         sentences(part);
         open(part);
         line("\n## Exemples");
-        page.append(FeatureText.of(scheme.key(), feature).asMarkdown());
+        page.append(FeatureText.asMarkdown(Examples.of(scheme.key(), name)));
         return page.toString();
     }
 

@@ -2,10 +2,8 @@ package nc.maillage.law.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nc.maillage.law.appeal.AppealFacts;
-import nc.maillage.law.appeal.AppealLaw;
 import nc.maillage.law.appeal.Delay;
 import nc.maillage.law.appeal.DelayInFrench;
 import nc.maillage.law.fact.FactDefinition;
@@ -17,12 +15,6 @@ import nc.maillage.law.rule.RuleInFrench;
 
 /** The lawyer's page of one delay. */
 record DelayPart(Delay delay) implements RulePart {
-
-    static Map<String, RulePart> all() {
-        return RulePart.named(
-                AppealLaw.delays().stream().<RulePart>map(DelayPart::new).toList());
-    }
-
     @Override
     public Clause clause() {
         return delay.clause();
@@ -56,8 +48,10 @@ record DelayPart(Delay delay) implements RulePart {
     }
 
     @Override
-    public List<String> tree(RuleInFrench writer) {
+    public List<Passage> passages(RuleInFrench writer) {
         ParameterSet shipped = ParameterSet.shipped();
-        return new DelayInFrench(key -> shipped.parameter(key).orElseThrow().description()).lines(delay);
+        return List.of(new Passage(
+                null,
+                new DelayInFrench(key -> shipped.parameter(key).orElseThrow().description()).lines(delay)));
     }
 }

@@ -2,91 +2,38 @@ package nc.maillage.law.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.Period;
 import nc.maillage.law.dated.CourtRuling;
 import nc.maillage.law.dated.DatedRule;
 import nc.maillage.law.dated.RuleVersion;
-import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactKey;
-import nc.maillage.law.parameter.ParameterKey;
-import nc.maillage.law.rule.Clause;
-import nc.maillage.law.rule.Condition;
-import nc.maillage.law.rule.RuleContents;
-import nc.maillage.law.rule.RuleInFrench;
+import nc.maillage.law.rule.RuleLine;
 
-/** A condition that changes with the versions of its rule: each version with its days, two that are alike told once. */
-record VersionedPart(String title, Map<RuleVersion, Condition> held, List<String> preface) implements RulePart {
+/** The versions and the rulings of a dated rule, and a part of it version after version; two that are alike are told once. */
+final class RuleHistory {
+    private RuleHistory() {}
 
-    static RulePart whole(DatedRule rule) {
-        Map<RuleVersion, Condition> held = new LinkedHashMap<>();
-        rule.versions().forEach(version -> held.put(version, rule.withItsRulings(version)));
-        return new VersionedPart("La règle entière, ses versions et les décisions de justice", held, history(rule));
-    }
-
-    static RulePart of(DatedRule rule, String key) {
-        Map<RuleVersion, Condition> held = new LinkedHashMap<>();
-        rule.versions()
-                .forEach(version -> RulePart.titled(rule.withItsRulings(version))
-                        .filter(part -> part.clause().key().equals(key))
-                        .findFirst()
-                        .ifPresent(part -> held.put(version, part)));
-        Condition last = List.copyOf(held.values()).getLast();
-        return new VersionedPart(last.clause().title(), held, List.of());
-    }
-
-    @Override
-    public Clause clause() {
-        return List.copyOf(held.values()).getLast().clause();
-    }
-
-    @Override
-    public List<Clause> clauses() {
-        return conditions()
-                .flatMap(each -> RuleContents.clauses(each).stream())
-                .distinct()
-                .toList();
-    }
-
-    @Override
-    public List<ParameterKey> parameters() {
-        return conditions()
-                .flatMap(each -> RuleContents.parameters(each).stream())
-                .distinct()
-                .toList();
-    }
-
-    @Override
-    public List<FactDefinition> facts() {
-        return conditions()
-                .flatMap(each -> RuleContents.facts(each).stream())
-                .distinct()
-                .toList();
-    }
-
-    @Override
-    public List<String> tree(RuleInFrench writer) {
+    static List<String> tree(List<RulePart.Passage> passages) {
         List<String> lines = new ArrayList<>();
-        List<String> before = List.of();
-        for (Map.Entry<RuleVersion, Condition> each : held.entrySet()) {
-            List<String> tree = writer.tree(each.getValue());
-            RuleVersion version = each.getKey();
-            lines.add((lines.isEmpty() ? "" : "\n") + "### " + days(version) + " (`" + version.name() + "`)\n");
-            lines.addAll(tree.equals(before) ? List.of("Comme avant.") : tree);
-            before = tree;
+        List<RuleLine> before = List.of();
+        for (RulePart.Passage each : passages) {
+            RuleVersion version = each.version();
+            if (version != null) {
+                lines.add((lines.isEmpty() ? "" : "\n") + "### " + days(version) + " (`" + version.name() + "`)\n");
+            }
+            if (each.lines().equals(before)) {
+                lines.add("Comme avant.");
+            } else {
+                each.lines().forEach(line -> lines.add(line.asMarkdown()));
+            }
+            before = each.lines();
         }
         return lines;
     }
 
-    private Stream<Condition> conditions() {
-        return held.values().stream();
-    }
-
-    private static List<String> history(DatedRule rule) {
+    static List<String> of(DatedRule rule) {
         List<String> lines = new ArrayList<>();
         lines.add("\n## Versions\n");
         lines.add("| Version | S’applique | Connue depuis | Texte | Fiabilité |\n| --- | --- | --- | --- | --- |");
