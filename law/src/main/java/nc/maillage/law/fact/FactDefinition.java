@@ -28,6 +28,12 @@ public record FactDefinition(
         return choice(answer).map(Choice::label).orElse(answer);
     }
 
+    /** Whether it can be answered so: any value, or one of its choices where it has some. */
+    boolean offers(Object value) {
+        Object answer = value instanceof Judgment<?> judgment ? judgment.answer() : value;
+        return choices.isEmpty() || choice(answer.toString()).isPresent();
+    }
+
     public Optional<Choice> choice(String value) {
         return choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
     }

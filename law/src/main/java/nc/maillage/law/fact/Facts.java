@@ -38,6 +38,23 @@ public final class Facts {
         return values[definition.slot()];
     }
 
+    /** The same facts on another sheet, which keeps those that it asks for in the same way; the others are not known there. */
+    public Facts on(FactSheet other) {
+        if (other == sheet) {
+            return this;
+        }
+        Builder carried = new Builder(other, member);
+        for (FactDefinition definition : other.of(member)) {
+            sheet.find(definition.key(), member)
+                    .filter(own -> own.type() == definition.type())
+                    .map(this::get)
+                    .filter(value -> definition.offers(value))
+                    .ifPresent(value -> carried.with(definition, value));
+        }
+        members.forEach(each -> carried.members.add(each.on(other)));
+        return carried.build();
+    }
+
     public List<Facts> members() {
         return members;
     }

@@ -9,6 +9,7 @@ import nc.maillage.law.parameter.FigureUnit;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.population.Turned.Turn;
 import nc.maillage.law.rule.Cases;
+import nc.maillage.law.rule.Ceiling;
 import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.Condition;
 import nc.maillage.law.rule.Figures;
@@ -53,6 +54,7 @@ final class RuleCompiler {
     private Node compile(Condition condition) {
         byte own = code(condition.clause());
         return switch (condition) {
+            case Condition.All all when all.parts().isEmpty() -> new Leaf.Always(own, YES);
             case Condition.All all -> new Together.All(own, compile(all.parts()));
             case Condition.InTurn turn -> new Together.All(own, inTurn(turn.parts()));
             case Condition.AnyOf any -> new Together.Any(own, compile(any.parts()));
@@ -77,6 +79,7 @@ final class RuleCompiler {
                     Condition.InSeason _,
                     Condition.Below _,
                     Condition.Under _,
+                    Condition.Remains _,
                     Condition.AtMost _ -> kept(condition, leaf(own, condition));
         };
     }
@@ -129,17 +132,19 @@ final class RuleCompiler {
             case Condition.InSeason season ->
                 new Leaf.Season(own, season.day(), dayOfYear(season.first()), dayOfYear(season.last()));
             case Condition.Below below ->
-                new Limit(
-                        own,
-                        below.amount(),
-                        below.ceiling().persons(),
-                        count -> below.ceiling().of(count, figures));
+                new Limit(own, below.amount(), below.ceiling().persons(), count -> firstOver(below.ceiling(), count));
             case Condition.Under under ->
                 new Limit(
                         own,
                         under.amount(),
                         null,
                         _ -> figures.value(under.limit()).value());
+            case Condition.Remains remains ->
+                new Limit(
+                        own,
+                        remains.spent(),
+                        null,
+                        _ -> figures.value(remains.cap()).value());
             case Condition.AtMost most -> new Limit(own, most.amount(), null, _ -> justOver(most.limit()));
             default -> throw new IllegalArgumentException("not a condition that reads facts alone: " + condition);
         };
@@ -169,7 +174,15 @@ final class RuleCompiler {
 
     /** A whole amount is at most a limit when it is under the next whole number. */
     private Fraction justOver(ParameterKey limit) {
-        var exact = figures.value(limit).value();
+        return justOver(figures.value(limit).value());
+    }
+
+    private Fraction firstOver(Ceiling ceiling, int persons) {
+        var exact = ceiling.of(persons, figures);
+        return ceiling.inclusive() ? justOver(exact) : exact;
+    }
+
+    private static Fraction justOver(Fraction exact) {
         return Fraction.of(Math.floorDiv(exact.numerator(), exact.denominator()) + 1);
     }
 

@@ -39,4 +39,7 @@ public sealed interface Amount {
 
     /** « Au moins »: what was fixed under the least that the text allows goes back to a person. */
     record NotBelow(Clause clause, Amount amount, ParameterKey least) implements Amount {}
+
+    /** « Dans ce qui reste du plafond »: the lesser of the amount and of what is left of a cap; never under zero. */
+    record LeftOf(Clause clause, Amount amount, FactKey<Francs> spent, ParameterKey cap) implements Amount {}
 }

@@ -38,6 +38,7 @@ public final class AmountContents {
         return switch (amount) {
             case Amount.Figure figure -> List.of(figure.figure());
             case Amount.NotBelow floor -> List.of(floor.least());
+            case Amount.LeftOf left -> List.of(left.cap());
             case Amount.FirstCase _, Amount.Nothing _, Amount.ShareOf _, Amount.WholeFrancs _, Amount.Decided _ ->
                 List.of();
         };
@@ -48,6 +49,7 @@ public final class AmountContents {
             case Amount.ShareOf share -> List.of(share.whole());
             case Amount.WholeFrancs whole -> List.of(whole.picked());
             case Amount.Decided decided -> List.of(decided.by());
+            case Amount.LeftOf left -> List.of(left.spent());
             case Amount.Figure _, Amount.FirstCase _, Amount.Nothing _, Amount.NotBelow _ -> List.of();
         };
     }
@@ -59,6 +61,7 @@ public final class AmountContents {
             case Amount.ShareOf share -> List.of(share.share());
             case Amount.WholeFrancs whole -> List.of(whole.exact());
             case Amount.NotBelow floor -> List.of(floor.amount());
+            case Amount.LeftOf left -> List.of(left.amount());
             case Amount.Figure _, Amount.Nothing _, Amount.Decided _ -> List.of();
         };
     }

@@ -43,17 +43,25 @@ final class AmountSentences {
         }
         boolean settled = verdict.outcome() == Outcome.FULFILLED;
         boolean ownWords = settled || verdict.why() != Why.PARTS;
-        if (!settled || verdict.amount() instanceof Amount.FirstCase) {
+        if (!settled || isToldByItsParts(verdict.amount())) {
             verdict.parts().forEach(part -> all.add(said(part)));
         }
         String template = verdict.clause().wording().of(verdict.outcome(), Voice.TO_THE_AGENT);
         if (ownWords && !template.isEmpty()) {
             all.add(Said.sentence(Sentences.filled(template, places(verdict))));
         }
+        if (verdict.why() == Why.MISSING) {
+            all.add(Said.missing(verdict.facts()
+                    .map(key -> Sentences.lowerFirst(key.definition().label()))));
+        }
         if (verdict.why() == Why.NOT_JUDGED) {
             all.add(Said.sentence(question(verdict)));
         }
         return Said.all(all.stream());
+    }
+
+    private static boolean isToldByItsParts(Amount amount) {
+        return amount instanceof Amount.FirstCase || amount instanceof Amount.LeftOf;
     }
 
     private static String question(AmountVerdict verdict) {
@@ -76,6 +84,7 @@ final class AmountSentences {
                 Francs whole = file.get(share.whole());
                 places.put("entier", whole == null ? "" : FrenchText.francs(whole));
             }
+            case Amount.LeftOf left -> Sentences.remaining(file.get(left.spent()), left.cap(), figures, places);
             case Amount.NotBelow floor ->
                 places.put("minimum", figures.value(floor.least()).rendered());
             default -> {

@@ -38,6 +38,7 @@ final class AmountTracer {
             case Amount.WholeFrancs whole -> wholeFrancs(whole);
             case Amount.Decided decided -> decided(decided);
             case Amount.NotBelow floor -> notBelow(floor);
+            case Amount.LeftOf left -> leftOf(left);
         };
     }
 
@@ -121,6 +122,23 @@ final class AmountTracer {
                         decided.unit(),
                         List.of(),
                         List.of());
+    }
+
+    private @Nullable AmountVerdict leftOf(Amount.LeftOf left) {
+        AmountVerdict part = found(left.amount());
+        if (part == null) {
+            return null;
+        }
+        Francs spent = file.get(left.spent());
+        if (spent == null) {
+            return new AmountVerdict(
+                    left, Outcome.FOR_A_PERSON, Why.MISSING, part.value(), part.unit(), List.of(), List.of(part));
+        }
+        Fraction cap = figures.value(left.cap()).value();
+        Fraction rest = spent.asFraction().compareTo(cap) < 0 ? cap.minus(spent.asFraction()) : Fraction.ZERO;
+        Fraction value = part.value();
+        Fraction within = value != null && value.compareTo(rest) > 0 ? rest : value;
+        return new AmountVerdict(left, part.outcome(), Why.PARTS, within, part.unit(), List.of(), List.of(part));
     }
 
     private @Nullable AmountVerdict notBelow(Amount.NotBelow floor) {

@@ -47,6 +47,7 @@ public record AmountVerdict(
     Stream<FactKey<?>> facts() {
         return switch (amount) {
             case Amount.ShareOf share -> Stream.of(share.whole());
+            case Amount.LeftOf left -> Stream.of(left.spent());
             default -> Stream.<FactKey<?>>ofNullable(judged());
         };
     }

@@ -10,12 +10,15 @@ import nc.maillage.law.assessment.CalculationLine;
 import nc.maillage.law.fact.AmountLine;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.Judgment;
+import nc.maillage.law.parameter.FigureUnit;
+import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterValue;
 import org.jspecify.annotations.Nullable;
 
 /** « Calculs détaillés »: the resources and the ceiling, line by line, and what another count of persons would give. */
 final class Calculations {
     static final String RESOURCES = "Ressources retenues, par mois";
+    static final String YEARLY_RESOURCES = "Ressources retenues, par an";
     static final String CEILING = "Plafond";
     static final String OTHERWISE = "Avec un autre nombre de personnes";
 
@@ -31,32 +34,28 @@ final class Calculations {
     static List<CalculationLine> of(Verdict verdict, Facts file, Figures figures, int attachable) {
         Calculations made = new Calculations(file, figures);
         if (verdict.condition() instanceof Condition.Below below) {
-            made.resources(file.get(below.amount()));
+            made.resources(file.get(below.amount()), below.ceiling().base());
             made.ceiling(below.ceiling(), file.get(below.ceiling().persons()));
             made.otherCounts(below, verdict, attachable);
         }
         if (verdict.condition() instanceof Condition.Under under) {
-            made.resources(file.get(under.amount()));
+            made.resources(file.get(under.amount()), under.limit());
             ParameterValue limit = figures.value(under.limit());
             made.add(CEILING, "Plafond fixé", limit.reference().inFrench(), limit.value(), true);
         }
         return List.copyOf(made.lines);
     }
 
-    private void resources(@Nullable Judgment<Francs> retained) {
+    private void resources(@Nullable Judgment<Francs> retained, ParameterKey limit) {
         if (retained == null) {
             return;
         }
+        String table = figures.value(limit).unit() == FigureUnit.FRANCS_PER_MONTH ? RESOURCES : YEARLY_RESOURCES;
         for (AmountLine line : retained.lines()) {
             String source = line.source();
-            add(
-                    RESOURCES,
-                    line.label(),
-                    source == null ? "" : source,
-                    line.amount().asFraction(),
-                    false);
+            add(table, line.label(), source == null ? "" : source, line.amount().asFraction(), false);
         }
-        add(RESOURCES, "Total", "", retained.answer().asFraction(), true);
+        add(table, "Total", "", retained.answer().asFraction(), true);
     }
 
     private void ceiling(Ceiling ceiling, @Nullable Judgment<Integer> persons) {

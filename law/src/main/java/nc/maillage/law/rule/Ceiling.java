@@ -7,9 +7,26 @@ import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Judgment;
 import nc.maillage.law.parameter.ParameterKey;
 
-/** « Plafond »: a base, a share of it for the first person and another for each further one; never rounded. */
+/**
+ * « Plafond »: a base, a share of it for the first person and another for each further one; never rounded.
+ *
+ * <p>{@code inclusive} says that resources equal to the ceiling are still admitted.
+ */
 public record Ceiling(
-        ParameterKey base, ParameterKey firstPerson, ParameterKey furtherPerson, FactKey<Judgment<Integer>> persons) {
+        ParameterKey base,
+        ParameterKey firstPerson,
+        ParameterKey furtherPerson,
+        FactKey<Judgment<Integer>> persons,
+        boolean inclusive) {
+
+    /** Resources must stay strictly below it. */
+    public Ceiling(
+            ParameterKey base,
+            ParameterKey firstPerson,
+            ParameterKey furtherPerson,
+            FactKey<Judgment<Integer>> persons) {
+        this(base, firstPerson, furtherPerson, persons, false);
+    }
 
     public Fraction of(int counted, Figures figures) {
         Fraction share =
@@ -18,7 +35,8 @@ public record Ceiling(
     }
 
     public boolean admits(Francs amount, Fraction ceiling) {
-        return amount.asFraction().compareTo(ceiling) < 0;
+        int compared = amount.asFraction().compareTo(ceiling);
+        return compared < 0 || inclusive && compared == 0;
     }
 
     public List<ParameterKey> parameters() {

@@ -68,8 +68,11 @@ public sealed interface Condition {
     /** « Recevable d’abord »: while what must come with the request is lacking, nothing of its merits is looked at. */
     record Admissible(Clause clause, Condition proofs, Condition part) implements Condition {}
 
-    /** « Strictement inférieur au plafond ». */
+    /** « Dans le plafond »: strictly below it, unless the ceiling says that it is itself admitted. */
     record Below(Clause clause, FactKey<Judgment<Francs>> amount, Ceiling ceiling) implements Condition {}
+
+    /** « Plafond non épuisé »: what was already paid leaves something of a cap. */
+    record Remains(Clause clause, FactKey<Francs> spent, ParameterKey cap) implements Condition {}
 
     /** « N’a pas encore l’âge »: the age is reached on the birthday itself. */
     record YoungerThan(Clause clause, FactKey<LocalDate> birth, FactKey<LocalDate> on, ParameterKey years)

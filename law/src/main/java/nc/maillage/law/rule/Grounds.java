@@ -85,7 +85,7 @@ public final class Grounds {
     }
 
     Stream<AmountVerdict> pendingAmounts() {
-        return amounts.stream().filter(amount -> amount.why() == Why.NOT_JUDGED);
+        return amounts.stream().filter(amount -> amount.why() == Why.NOT_JUDGED || amount.why() == Why.MISSING);
     }
 
     private Stream<Clause> clauses() {

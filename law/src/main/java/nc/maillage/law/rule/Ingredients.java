@@ -19,6 +19,7 @@ final class Ingredients {
             case Condition.LastsAtLeast lasts -> List.of(lasts.since(), lasts.until());
             case Condition.Under under -> List.of(under.amount());
             case Condition.AtMost most -> List.of(most.amount());
+            case Condition.Remains remains -> List.of(remains.spent());
             case Condition.LastsOver over -> List.of(over.since(), over.until());
             case Condition.YoungerThan younger -> List.of(younger.birth(), younger.on());
             case Condition.InSeason season -> List.of(season.day());
@@ -55,6 +56,7 @@ final class Ingredients {
             case Condition.LastsAtLeast lasts -> List.of(lasts.months());
             case Condition.Under under -> List.of(under.limit());
             case Condition.AtMost most -> List.of(most.limit());
+            case Condition.Remains remains -> List.of(remains.cap());
             case Condition.LastsOver over -> {
                 ParameterKey on = over.on();
                 yield on == null ? List.of(over.months()) : List.of(over.months(), on);

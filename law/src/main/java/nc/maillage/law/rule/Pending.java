@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nc.maillage.law.assessment.JudgedQuestion;
 import nc.maillage.law.assessment.MissingFact;
 import nc.maillage.law.fact.FactDefinition;
@@ -45,10 +46,9 @@ final class Pending {
     }
 
     private void add(AmountVerdict amount) {
-        FactKey<?> judged = amount.judged();
-        if (judged != null) {
-            ask(judged.definition(), null, amount.clause().openQuestions());
-        }
+        Stream<FactKey<?>> asked =
+                amount.why() == Why.MISSING ? amount.facts() : Stream.<FactKey<?>>ofNullable(amount.judged());
+        asked.forEach(key -> ask(key.definition(), null, amount.clause().openQuestions()));
     }
 
     private void ask(FactDefinition fact, @Nullable Integer member, List<String> open) {

@@ -70,6 +70,9 @@ public final class RuleInFrench {
                 "ce qu’une personne ou une commission a fixé (" + fact(decided.by()) + "), avec une justification.";
             case Amount.NotBelow floor ->
                 "ce qui suit, jamais moins que " + figure(floor.least()) + "\u00A0; en dessous, une personne reprend.";
+            case Amount.LeftOf left ->
+                "le plus petit de ce qui suit et de ce qui reste de " + figure(left.cap()) + " une fois retiré "
+                        + fact(left.spent()) + ".";
         };
     }
 
@@ -91,6 +94,8 @@ public final class RuleInFrench {
             case Condition.LastsOver over -> lastsOver(over);
             case Condition.AtMost most ->
                 fact(most.amount()) + ", montant retenu par une personne, est d’au plus " + figure(most.limit()) + ".";
+            case Condition.Remains remains ->
+                fact(remains.spent()) + " est strictement inférieur à " + figure(remains.cap()) + ".";
             case Condition.Under under ->
                 fact(under.amount()) + ", montant retenu par une personne, est strictement inférieur à "
                         + figure(under.limit()) + ".";
@@ -142,7 +147,8 @@ public final class RuleInFrench {
 
     private String below(Condition.Below below) {
         Ceiling ceiling = below.ceiling();
-        return fact(below.amount()) + ", montant retenu par une personne, est strictement inférieur à "
+        return fact(below.amount()) + ", montant retenu par une personne, est "
+                + (ceiling.inclusive() ? "d’au plus " : "strictement inférieur à ")
                 + figure(ceiling.base()) + " × (" + figure(ceiling.firstPerson()) + " + "
                 + figure(ceiling.furtherPerson())
                 + " × (" + fact(ceiling.persons()) + " − 1)), sans arrondi.";

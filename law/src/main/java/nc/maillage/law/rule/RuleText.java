@@ -67,6 +67,7 @@ public final class RuleText {
             case Condition.OneOf oneOf -> answers(oneOf.accepted());
             case Condition.Judged judged -> answers(judged.accepted());
             case Condition.LongerThan longer -> longer.onTheDay() + " " + answers(longer.accepted());
+            case Condition.Below below -> below.ceiling().inclusive() ? "inclusive" : "";
             case Condition.Route route -> route.elsewhere() + " to " + route.destination();
             case Condition.SetAside aside -> aside.cases().toString();
             case Condition.NoGround ground ->

@@ -17,6 +17,7 @@ import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.Judgment;
 import nc.maillage.law.parameter.ParameterKey;
+import org.jspecify.annotations.Nullable;
 
 /** « Motifs en français »: the sentence of each verdict, with the figures of the case in it. */
 final class Sentences {
@@ -104,6 +105,7 @@ final class Sentences {
             case Condition.Under under -> limit(under.amount(), under.limit(), places);
             case Condition.AtMost most -> limit(most.amount(), most.limit(), places);
             case Condition.LastsOver over -> lasted(over, places);
+            case Condition.Remains remains -> remaining(file.get(remains.spent()), remains.cap(), figures, places);
             case Condition.YoungerThan younger -> age(younger, verdict, places);
             case Condition.InSeason season -> season(season, places);
             case Condition.Judged judged -> answer(judged.question(), places);
@@ -155,6 +157,11 @@ final class Sentences {
         places.put("plafond", figures.value(limit).rendered());
     }
 
+    static void remaining(@Nullable Francs spent, ParameterKey cap, Figures figures, Map<String, String> places) {
+        places.put("deja", spent == null ? "" : FrenchText.francs(spent));
+        places.put("plafond", figures.value(cap).rendered());
+    }
+
     private void ceiling(Condition.Below below, Verdict verdict, Map<String, String> places) {
         Judgment<Francs> amount = file.get(below.amount());
         Judgment<Integer> persons = file.get(below.ceiling().persons());
@@ -173,6 +180,7 @@ final class Sentences {
             places.put("age", Ages.inFrench(birth, on));
             LocalDate reached = Ages.reached(birth, figures.count(younger.years()));
             places.put("majorite", FrenchText.date(reached));
+            places.put("seuil", figures.value(younger.years()).rendered());
         }
     }
 

@@ -40,6 +40,7 @@ public final class Tracer {
             case Condition.Under under -> under(under, file, subject);
             case Condition.AtMost most -> atMost(most, file, subject);
             case Condition.LastsOver over -> days.lastsOver(over, file, subject);
+            case Condition.Remains remains -> remains(remains, file, subject);
             case Condition.Ongoing ongoing -> ongoing(ongoing, subject);
             case Condition.Admissible admissible -> admissible(admissible, file, subject);
             case Condition.Below below -> below(below, file, subject);
@@ -123,6 +124,18 @@ public final class Tracer {
         boolean less = amount.answer().asFraction().compareTo(limit) < 0;
         Outcome outcome = less ? Outcome.FULFILLED : Outcome.NOT_FULFILLED;
         return new Verdict(under, outcome, Why.RULE, subject, limit, List.of());
+    }
+
+    private Verdict remains(Condition.Remains remains, Facts file, Facts subject) {
+        Francs spent = read(remains.spent(), file, subject);
+        return spent == null
+                ? missing(remains, subject)
+                : settled(
+                        remains,
+                        spent.asFraction()
+                                        .compareTo(figures.value(remains.cap()).value())
+                                < 0,
+                        subject);
     }
 
     private Verdict ongoing(Condition.Ongoing ongoing, Facts subject) {

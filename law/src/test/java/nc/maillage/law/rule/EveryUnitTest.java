@@ -83,6 +83,7 @@ class EveryUnitTest {
                 Stream.of(new Place(where, season.first(), DAY), new Place(where, season.last(), DAY));
             case Condition.Under under -> Stream.of(new Place(where, under.limit(), MONEY));
             case Condition.AtMost most -> Stream.of(new Place(where, most.limit(), MONEY));
+            case Condition.Remains remains -> Stream.of(new Place(where, remains.cap(), MONEY));
             case Condition.Below below ->
                 Stream.of(
                         new Place(where, below.ceiling().base(), MONEY),
