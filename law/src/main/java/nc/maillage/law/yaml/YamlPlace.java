@@ -2,6 +2,7 @@ package nc.maillage.law.yaml;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -39,6 +41,8 @@ public final class YamlPlace {
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             throw new BadYaml(file, line, "YAML illisible (" + broken.getProblem() + ")");
+        } catch (YamlEngineException broken) {
+            throw new BadYaml(file, 1, "YAML illisible (" + broken.getMessage() + ")");
         }
     }
 
@@ -104,8 +108,53 @@ public final class YamlPlace {
         }
     }
 
+    /** Text, whole numbers, booleans, lists and maps, all the way down; a number with a point stays the text that it was. */
+    public @Nullable Object plain() {
+        return YamlValues.of(this, new IdentityHashMap<>());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    YamlPlace of(Node other) {
+        return new YamlPlace(file, other);
+    }
+
     public int line() {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    /** Of a path such as {@code age.max} or {@code examples[0].facts}, or of the nearest place that holds it. */
+    public int lineOf(String path) {
+        Node found = node;
+        int line = line();
+        for (String step : path.split("[.\\[\\]]+", -1)) {
+            Node inside = step.isEmpty() ? found : inside(found, step);
+            if (inside == null) {
+                break;
+            }
+            found = inside;
+            line = new YamlPlace(file, found).line();
+        }
+        return line;
+    }
+
+    private static @Nullable Node inside(Node node, String step) {
+        return switch (node) {
+            case MappingNode mapping ->
+                mapping.getValue().stream()
+                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                                && key.getValue().equals(step))
+                        .map(NodeTuple::getValueNode)
+                        .findFirst()
+                        .orElse(null);
+            case SequenceNode list
+            when step.matches("\\d{1,4}")
+                    && Integer.parseInt(step) < list.getValue().size() ->
+                list.getValue().get(Integer.parseInt(step));
+            default -> null;
+        };
     }
 
     public BadYaml wrong(String message) {
