@@ -45,7 +45,7 @@ class AuditVerifyTest {
         operator.tampers("""
                 delete from audit.line; insert into audit.line select * from public.audit_line;
                 delete from audit.head; insert into audit.head select * from public.audit_head;
-                update decisions.proposal p set facts = q.facts, ruling = q.ruling from public.decisions_proposal q where q.id = p.id;
+                update decisions.proposal p set facts = q.facts, ruling = q.ruling, concerned = q.concerned from public.decisions_proposal q where q.id = p.id;
                 insert into decisions.decision select * from public.decisions_decision on conflict do nothing;
                 update evidence.fact f set value = g.value from public.evidence_fact g where g.id = f.id;
                 delete from keeping.proof; insert into keeping.proof select * from public.keeping_proof;
@@ -112,6 +112,17 @@ class AuditVerifyTest {
                 .contains(
                         "Décision 2025-00002 de sud : le fait « retained_resources.answer » n’est plus ce qui a été signé. Ligne ");
         assertThat(answer.out().lines().toList()).hasSize(2);
+    }
+
+    @Test
+    void whoever_puts_another_person_under_a_decision_is_named_with_it() throws Exception {
+        operator.tampers("""
+                update decisions.proposal set concerned = array[gen_random_uuid()]
+                where id = (select proposal from decisions.decision where number = '2025-00002')
+                """);
+
+        assertThat(plain(operator.types("audit", "verify").out()))
+                .contains("Décision 2025-00002 de sud : les personnes");
     }
 
     @Test
