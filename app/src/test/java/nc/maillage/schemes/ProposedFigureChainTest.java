@@ -11,6 +11,9 @@ import nc.maillage.decisions.Decisions;
 import nc.maillage.decisions.Decisions.Assessed;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.assessment.Proposal;
+import nc.maillage.law.parameter.ParameterSet;
+import nc.maillage.law.parameter.ParameterValue;
+import nc.maillage.law.scheme.Schemes;
 import nc.maillage.scenarios.usecase.RunScenario;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Client;
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProgramTest
 class ProposedFigureChainTest {
     private static final String SMAG = "/dispositifs/amg-sud/parametres/smag-mensuel";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 12, 15);
 
     @Autowired
@@ -82,17 +86,53 @@ class ProposedFigureChainTest {
                 .doesNotContain("143\u00A0662\u00A0F");
     }
 
-    private String whomItMoves() {
-        var form = link(director.get(SMAG).body(), "href=\"([^\"]+scenarios/nouveau[^\"]+)\"")
-                .replace("&amp;", "&");
-        assertThat(director.get(form).body()).contains("value=\"60000\"");
-        var typed = Map.of("scheme", "amg-sud", "smag-mensuel", "60 000", "titre", "Valeur proposée", "mois", "24");
-        var scenario = director.post("/dispositifs/scenarios", typed).location();
+    @Test
+    void of_each_published_scheme_a_proposed_value_is_tried_and_what_cannot_be_counted_is_said() {
+        for (var scheme : Schemes.all()) {
+            var figure = scheme.parameters().stream()
+                    .flatMap(key -> ParameterSet.shipped().find(key, AsOf.on(TODAY)).stream()
+                            .map(value -> Map.entry(key.name(), other(value))))
+                    .findFirst();
+            decided.ready(here, scheme.key());
+            figure.ifPresent(changed -> {
+                var typed = Map.of(
+                        "pour-" + scheme.key(),
+                        "oui",
+                        changed.getKey(),
+                        changed.getValue(),
+                        "titre",
+                        "Essai",
+                        "mois",
+                        "1");
+                var tried = tried(director.post("/dispositifs/scenarios", typed).location());
+                assertThat(tried)
+                        .as(scheme.key())
+                        .containsAnyOf("Ce que cela coûte", "La base ne contient aucune décision");
+            });
+        }
+    }
+
+    /** One more or one less, whatever it counts. */
+    private static String other(ParameterValue value) {
+        long now = value.value().numerator();
+        return Long.toString(now > 1 ? now - 1 : now + 1);
+    }
+
+    private String tried(String scenario) {
         actors.as(actors.director(here), () -> {
             run.run(UUID.fromString(scenario.substring(scenario.lastIndexOf('/') + 1)));
             return true;
         });
-        return director.get(scenario).body() + director.get(scenario + "/cas").body();
+        return director.get(scenario).body();
+    }
+
+    private String whomItMoves() {
+        var form = link(director.get(SMAG).body(), "href=\"([^\"]+scenarios/nouveau[^\"]+)\"")
+                .replace("&amp;", "&");
+        assertThat(director.get(form).body()).contains("value=\"60000\"");
+        var typed = Map.of("pour-amg-sud", "oui", "smag-mensuel", "60 000", "titre", "Valeur proposée", "mois", "24");
+        var scenario = director.post("/dispositifs/scenarios", typed).location();
+        return tried(scenario) + director.get(scenario + "/cas").body();
     }
 
     private String workshop(String day) {
