@@ -3,6 +3,7 @@ package nc.maillage.decisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,11 +22,13 @@ import nc.maillage.law.assessment.MemberAssessment;
 import nc.maillage.law.assessment.MissingFact;
 import nc.maillage.law.assessment.VerdictNode;
 import nc.maillage.law.fact.Confidentiality;
+import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.scheme.OpenQuestion;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessmentPages {
     private final FactBook facts;
     private final PublishedSchemes schemes;
+    private final SchemeCatalogue catalogue;
 
-    AssessmentPages(FactBook facts, PublishedSchemes schemes) {
+    AssessmentPages(FactBook facts, PublishedSchemes schemes, SchemeCatalogue catalogue) {
         this.facts = facts;
         this.schemes = schemes;
+        this.catalogue = catalogue;
     }
 
     /** @param at the instant whose facts are quoted; null for those in force now */
@@ -52,9 +57,9 @@ public class AssessmentPages {
     }
 
     /** @param sources the fact behind each key; none where the assessment stands alone, as in a replay */
-    public static AssessmentPage of(
-            Assessment assessment, Map<String, FactBook.Fact> sources, List<OpenQuestion> questions) {
-        var drawing = new NodeDrawing(assessment, sources, questions, Permissions.may(Right.SEE_HEALTH));
+    private AssessmentPage of(Assessment assessment, Map<String, FactBook.Fact> sources, List<OpenQuestion> questions) {
+        var drawing = new NodeDrawing(
+                assessment, sources, questions, health(assessment.schemeKey()), Permissions.may(Right.SEE_HEALTH));
         var conditions = assessment.conditions().stream().map(drawing::top).toList();
         var withheld = drawing.withheldSomething();
         var category = assessment.category();
@@ -73,6 +78,14 @@ public class AssessmentPages {
                 assessment.worstGrade().label(),
                 assessment.unconfirmedParameters(),
                 withheld);
+    }
+
+    private Set<String> health(String scheme) {
+        return catalogue.byKey(scheme).stream()
+                .flatMap(known -> known.facts().stream())
+                .filter(fact -> fact.confidentiality() == Confidentiality.HEALTH)
+                .map(FactDefinition::key)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Ask> asks(Node node) {

@@ -21,9 +21,7 @@ import nc.maillage.law.assessment.JudgedQuestion;
 import nc.maillage.law.assessment.UsedFact;
 import nc.maillage.law.assessment.UsedParameter;
 import nc.maillage.law.assessment.VerdictNode;
-import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.scheme.OpenQuestion;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
@@ -35,7 +33,7 @@ final class NodeDrawing {
     private final Map<String, FactBook.Fact> sources;
     private final List<OpenQuestion> questions;
     private final boolean seesHealth;
-    private final Set<String> health = new HashSet<>();
+    private final Set<String> health;
     private final Set<String> asked = new HashSet<>();
     private boolean withheld;
 
@@ -43,15 +41,13 @@ final class NodeDrawing {
             Assessment assessment,
             Map<String, FactBook.Fact> sources,
             List<OpenQuestion> questions,
+            Set<String> health,
             boolean seesHealth) {
         this.assessment = assessment;
         this.sources = sources;
         this.questions = questions;
         this.seesHealth = seesHealth;
-        Schemes.byKey(assessment.schemeKey()).stream()
-                .flatMap(scheme -> scheme.facts().stream())
-                .filter(fact -> fact.confidentiality() == Confidentiality.HEALTH)
-                .forEach(fact -> health.add(fact.key()));
+        this.health = health;
     }
 
     boolean seesHealth() {

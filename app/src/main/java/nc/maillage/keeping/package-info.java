@@ -14,7 +14,8 @@
             "access",
             "people",
             "correspondence",
-            "decisions"
+            "decisions",
+            "schemes"
         })
 @NullMarked
 package nc.maillage.keeping;

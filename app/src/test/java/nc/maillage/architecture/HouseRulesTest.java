@@ -16,6 +16,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
 import java.util.regex.Pattern;
+import nc.maillage.law.scheme.Schemes;
+import nc.maillage.schemes.SchemeCatalogue;
 
 @AnalyzeClasses(
         packages = "nc.maillage",
@@ -55,6 +57,20 @@ class HouseRulesTest {
             .should()
             .accessTargetWhere(THE_TIME_OF_THE_MACHINE)
             .because("the clock is injected: " + Clock.class.getName());
+
+    /** What needs no collectivity may: the public pages and the plan of the demonstration; scenarios move the figures of shipped law. */
+    @ArchTest
+    static final ArchRule schemes_are_found_in_the_catalogue_so_that_a_collectivity_may_have_its_own = noClasses()
+            .that()
+            .resideInAPackage("nc.maillage..")
+            .and()
+            .resideOutsideOfPackages(
+                    "nc.maillage.law..", "nc.maillage.portal..", "nc.maillage.demo..", "nc.maillage.scenarios..")
+            .and()
+            .doNotHaveFullyQualifiedName(SchemeCatalogue.class.getName() + "$ShippedSchemes")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Schemes.class);
 
     @ArchTest
     static final ArchRule controllers_stay_in_their_room = classes()

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.correspondence.LetterId;
-import nc.maillage.law.fact.CommonFacts;
-import nc.maillage.law.fact.FactSheet;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -41,25 +38,6 @@ public record ApplicationFile(
     public ApplicationFile {
         family = List.copyOf(family);
         requests = List.copyOf(requests);
-    }
-
-    /** What the rules of its scheme ask. */
-    public FactSheet sheet() {
-        return Schemes.byKey(scheme).orElseThrow().sheet();
-    }
-
-    /** Whether it is asked for a pupil and not for the applicant: the rules then ask of one only. */
-    public static boolean isForPupil(String scheme) {
-        return Schemes.byKey(scheme)
-                .orElseThrow()
-                .sheet()
-                .find(CommonFacts.PUPIL_STATUS, false)
-                .isPresent();
-    }
-
-    /** Those for whom it is asked, where the rules know no household; nobody where it is for the applicant. */
-    public List<PersonId> concerned() {
-        return isForPupil(scheme) ? family.stream().map(FamilyMember::person).toList() : List.of();
     }
 
     public ResponseClock clock() {

@@ -36,15 +36,23 @@ public class ApplicationStory {
     private final Decisions decisions;
     private final RemarkStore remarks;
     private final Agents agents;
+    private final StoryWords words;
 
     ApplicationStory(
-            AuditLog log, Letters letters, AskedPieces asked, Decisions decisions, RemarkStore remarks, Agents agents) {
+            AuditLog log,
+            Letters letters,
+            AskedPieces asked,
+            Decisions decisions,
+            RemarkStore remarks,
+            Agents agents,
+            StoryWords words) {
         this.log = log;
         this.letters = letters;
         this.asked = asked;
         this.decisions = decisions;
         this.remarks = remarks;
         this.agents = agents;
+        this.words = words;
     }
 
     /**
@@ -110,7 +118,7 @@ public class ApplicationStory {
         var letter = letterNumbers.get(line.details().getOrDefault("letter", ""));
         return Episode.at(
                 line.at(),
-                "%s %s".formatted(who, StoryWords.deed(line.act(), line.details())),
+                "%s %s".formatted(who, words.deed(line.act(), line.details())),
                 detail(line, names, kinds, said),
                 letter == null ? "Journal" : "Courrier " + letter,
                 letter == null ? null : "/courriers/" + letter);

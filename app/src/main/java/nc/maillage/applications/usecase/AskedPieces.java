@@ -13,7 +13,6 @@ import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.PieceRequest;
 import nc.maillage.evidence.Pieces;
 import nc.maillage.law.fact.Confidentiality;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.schemes.PublishedSchemes;
 import nc.maillage.schemes.PublishedSchemes.PieceKind;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,14 @@ public class AskedPieces {
     private final CaseFacts caseFacts;
     private final Pieces pieces;
     private final Clock clock;
+    private final FileLaw law;
 
-    AskedPieces(PublishedSchemes schemes, CaseFacts caseFacts, Pieces pieces, Clock clock) {
+    AskedPieces(PublishedSchemes schemes, CaseFacts caseFacts, Pieces pieces, Clock clock, FileLaw law) {
         this.schemes = schemes;
         this.caseFacts = caseFacts;
         this.pieces = pieces;
         this.clock = clock;
+        this.law = law;
     }
 
     /**
@@ -99,11 +100,11 @@ public class AskedPieces {
     }
 
     /** The fact that calls for it is one of health. */
-    private static boolean isHealth(ApplicationFile file, PieceKind kind) {
+    private boolean isHealth(ApplicationFile file, PieceKind kind) {
         var fact = kind.when();
         return fact != null
-                && Schemes.byKey(file.scheme())
-                        .flatMap(scheme -> scheme.sheet().find(fact, false))
+                && law.sheet(file)
+                        .find(fact, false)
                         .filter(found -> found.confidentiality() == Confidentiality.HEALTH)
                         .isPresent();
     }

@@ -27,11 +27,13 @@ public class CaseFacts {
     private final FactBook facts;
     private final People people;
     private final JsonMapper json;
+    private final FileLaw law;
 
-    CaseFacts(FactBook facts, People people, JsonMapper json) {
+    CaseFacts(FactBook facts, People people, JsonMapper json, FileLaw law) {
         this.facts = facts;
         this.people = people;
         this.json = json;
+        this.law = law;
     }
 
     /** « Faits du dossier » : the law's neutral map, and for each key the fact that it comes from. */
@@ -48,7 +50,7 @@ public class CaseFacts {
     }
 
     private Assembled assembled(ApplicationFile file, List<FactBook.Fact> established) {
-        var sheet = file.sheet();
+        var sheet = law.sheet(file);
         var map = new LinkedHashMap<String, Object>();
         var provenance = new HashMap<String, FactBook.Fact>();
         if (sheet.find(CommonFacts.APPLICATION_DATE, false).isPresent()) {

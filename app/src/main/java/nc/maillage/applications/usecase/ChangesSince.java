@@ -20,11 +20,13 @@ class ChangesSince {
     private final AuditLog log;
     private final Agents agents;
     private final Clock clock;
+    private final StoryWords words;
 
-    ChangesSince(AuditLog log, Agents agents, Clock clock) {
+    ChangesSince(AuditLog log, Agents agents, Clock clock, StoryWords words) {
         this.log = log;
         this.agents = agents;
         this.clock = clock;
+        this.words = words;
     }
 
     String sentence(ApplicationFile file, long seen) {
@@ -32,7 +34,7 @@ class ChangesSince {
         log.about(FileChanges.SUBJECT, file.id().value()).stream()
                 .filter(line -> Long.parseLong(line.details().getOrDefault("version", "0")) > seen)
                 .forEach(line -> told.add(
-                        "%s %s (%s)".formatted(who(line), StoryWords.deed(line.act(), line.details()), when(line))));
+                        "%s %s (%s)".formatted(who(line), words.deed(line.act(), line.details()), when(line))));
         var changes = told.isEmpty() ? "le dossier a changé" : French.list(List.copyOf(told));
         return "Pendant que vous écriviez, %s. Ce que vous avez tapé est toujours là%c: relisez, puis enregistrez de nouveau."
                 .formatted(changes, French.NBSP);

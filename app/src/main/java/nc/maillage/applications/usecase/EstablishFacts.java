@@ -18,8 +18,6 @@ import nc.maillage.applications.domain.ResourceNature;
 import nc.maillage.evidence.FactBook;
 import nc.maillage.evidence.PieceId;
 import nc.maillage.law.Francs;
-import nc.maillage.law.fact.Confidentiality;
-import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactsReader;
 import nc.maillage.law.fact.FactsReading;
 import nc.maillage.platform.French;
@@ -40,13 +38,16 @@ public class EstablishFacts {
     private final FactBook facts;
     private final JsonMapper json;
     private final Clock clock;
+    private final FileLaw law;
 
-    EstablishFacts(FileChanges changes, AssessApplication assess, FactBook facts, JsonMapper json, Clock clock) {
+    EstablishFacts(
+            FileChanges changes, AssessApplication assess, FactBook facts, JsonMapper json, Clock clock, FileLaw law) {
         this.changes = changes;
         this.assess = assess;
         this.facts = facts;
         this.json = json;
         this.clock = clock;
+        this.law = law;
     }
 
     /** « Source d’un fait » : {@code kind} is {@code PIECE}, {@code DECLARATION} or {@code REGISTER}. */
@@ -86,7 +87,7 @@ public class EstablishFacts {
                 map.put(each.key(), each.value());
             }
         });
-        var sheet = file.sheet();
+        var sheet = law.sheet(file);
         var messages = new LinkedHashMap<String, String>();
         if (FactsReader.read(sheet, map, LocalDate.now(clock)) instanceof FactsReading.Refused(var problems)) {
             problems.forEach(problem -> messages.put(problem.path(), French.capitalised(problem.message()) + "."));
@@ -108,20 +109,12 @@ public class EstablishFacts {
                 source.label(),
                 source.piece(),
                 null,
-                isHealth(file, stated.key()));
-    }
-
-    static boolean isHealth(ApplicationFile file, String key) {
-        return definition(file, key).confidentiality() == Confidentiality.HEALTH;
-    }
-
-    static FactDefinition definition(ApplicationFile file, String key) {
-        return file.sheet().find(key, false).orElseThrow();
+                law.isHealth(file, stated.key()));
     }
 
     private FileChanges.Change done(ApplicationFile file, String act, List<Stated> changed) {
         var keys = changed.stream()
-                .map(each -> isHealth(file, each.key()) ? "health" : each.key())
+                .map(each -> law.isHealth(file, each.key()) ? "health" : each.key())
                 .collect(Collectors.joining(" "));
         return new FileChanges.Change.To(
                 file.instructed(assess.isComplete(file)), act, Map.of("facts", keys, "scheme", file.scheme()));

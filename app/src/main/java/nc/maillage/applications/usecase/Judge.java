@@ -31,13 +31,15 @@ public class Judge {
     private final FactBook facts;
     private final JsonMapper json;
     private final Clock clock;
+    private final FileLaw law;
 
-    Judge(FileChanges changes, AssessApplication assess, FactBook facts, JsonMapper json, Clock clock) {
+    Judge(FileChanges changes, AssessApplication assess, FactBook facts, JsonMapper json, Clock clock, FileLaw law) {
         this.changes = changes;
         this.assess = assess;
         this.facts = facts;
         this.json = json;
         this.clock = clock;
+        this.law = law;
     }
 
     /**
@@ -66,7 +68,7 @@ public class Judge {
     private FileChanges.Change judged(ApplicationFile file, List<Answered> answers) {
         var judgments = new ArrayList<FactBook.NewFact>();
         for (var answered : answers) {
-            var definition = EstablishFacts.definition(file, answered.key());
+            var definition = law.definition(file, answered.key());
             if (!definition.type().isJudged()) {
                 return FileChanges.Change.impossible("Ce fait s’établit avec une source, il ne s’apprécie pas.");
             }
@@ -99,7 +101,7 @@ public class Judge {
                 "Apprécié par %s le %s".formatted(agent.displayName(), French.day(LocalDate.now(clock))),
                 null,
                 answered.justification(),
-                EstablishFacts.isHealth(file, answered.key()));
+                law.isHealth(file, answered.key()));
     }
 
     private static Map<String, Object> value(FactType type, Answered answered) {
@@ -129,7 +131,7 @@ public class Judge {
 
     private Map<String, String> problems(ApplicationFile file, String key, Map<String, Object> value) {
         var messages = new LinkedHashMap<String, String>();
-        var sheet = file.sheet();
+        var sheet = law.sheet(file);
         if (FactsReader.read(sheet, Map.of(key, value), LocalDate.now(clock))
                 instanceof FactsReading.Refused(var problems)) {
             problems.forEach(problem -> messages.put(problem.path(), French.capitalised(problem.message()) + "."));

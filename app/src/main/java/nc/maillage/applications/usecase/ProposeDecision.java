@@ -37,6 +37,7 @@ public class ProposeDecision {
     private final Decisions decisions;
     private final RemarkStore remarks;
     private final Clock clock;
+    private final FileLaw law;
 
     ProposeDecision(
             FileChanges changes,
@@ -44,13 +45,15 @@ public class ProposeDecision {
             CaseFacts caseFacts,
             Decisions decisions,
             RemarkStore remarks,
-            Clock clock) {
+            Clock clock,
+            FileLaw law) {
         this.changes = changes;
         this.assess = assess;
         this.caseFacts = caseFacts;
         this.decisions = decisions;
         this.remarks = remarks;
         this.clock = clock;
+        this.law = law;
     }
 
     /**
@@ -88,7 +91,7 @@ public class ProposeDecision {
                 file.id().value(),
                 file.number().toString(),
                 file.applicant(),
-                file.concerned(),
+                law.concerned(file),
                 file.scheme(),
                 file.schemeVersion(),
                 file.receivedOn(),

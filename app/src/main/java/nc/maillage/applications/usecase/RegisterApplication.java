@@ -25,6 +25,7 @@ import nc.maillage.platform.Ids;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.schemes.PublishedSchemes;
 import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class RegisterApplication {
     private final AuditLog log;
     private final Ids ids;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
     RegisterApplication(
             ApplicationStore store,
@@ -50,7 +52,8 @@ public class RegisterApplication {
             ApplicationLetters letters,
             AuditLog log,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            SchemeCatalogue catalogue) {
         this.store = store;
         this.files = files;
         this.people = people;
@@ -59,6 +62,7 @@ public class RegisterApplication {
         this.log = log;
         this.ids = ids;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -100,7 +104,8 @@ public class RegisterApplication {
                     "Aucune version de ce dispositif n’est publiée pour le %s. Vérifiez la date, ou demandez à la direction de publier une version."
                             .formatted(French.day(asked.receivedOn())));
         }
-        if (ApplicationFile.isForPupil(asked.scheme()) && asked.family().size() != 1) {
+        if (FileLaw.isForPupil(catalogue.required(asked.scheme()))
+                && asked.family().size() != 1) {
             return Act.Invalid.field(
                     "family", "Choisissez l’élève, et lui seul\u00A0: une demande se fait pour un élève à la fois.");
         }

@@ -3,10 +3,12 @@ package nc.maillage.applications.usecase;
 import java.util.Arrays;
 import java.util.Map;
 import nc.maillage.law.fact.FactDefinition;
-import nc.maillage.law.scheme.Schemes;
+import nc.maillage.schemes.SchemeCatalogue;
+import org.springframework.stereotype.Component;
 
 /** The words in which an act of the log is told: « a demandé une pièce ». */
-final class StoryWords {
+@Component
+class StoryWords {
     private static final Map<String, String> DEEDS = Map.ofEntries(
             Map.entry("application.registered", "a enregistré la demande"),
             Map.entry("application.acknowledged", "a accusé réception de la demande"),
@@ -28,9 +30,13 @@ final class StoryWords {
             Map.entry("application.taken", "a pris le dossier"),
             Map.entry("application.released", "a remis le dossier au bureau"));
 
-    private StoryWords() {}
+    private final SchemeCatalogue catalogue;
 
-    static String deed(String act, Map<String, String> details) {
+    StoryWords(SchemeCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    String deed(String act, Map<String, String> details) {
         return switch (act) {
             case "application.facts_established" -> "a établi%s".formatted(facts(details));
             case "application.judged" -> "a apprécié%s".formatted(facts(details));
@@ -38,7 +44,7 @@ final class StoryWords {
         };
     }
 
-    private static String facts(Map<String, String> details) {
+    private String facts(Map<String, String> details) {
         var labels = Arrays.stream(details.getOrDefault("facts", "").split(" "))
                 .filter(key -> !key.isEmpty())
                 .map(key -> label(details.getOrDefault("scheme", ""), key))
@@ -47,10 +53,11 @@ final class StoryWords {
         return labels.isEmpty() ? " des faits" : " «\u00A0" + String.join("\u00A0», «\u00A0", labels) + "\u00A0»";
     }
 
-    private static String label(String scheme, String key) {
+    private String label(String scheme, String key) {
         return key.equals("health")
                 ? "une donnée de santé"
-                : Schemes.byKey(scheme)
+                : catalogue
+                        .byKey(scheme)
                         .flatMap(found -> found.sheet().find(key, false))
                         .map(FactDefinition::label)
                         .orElse(key);

@@ -10,6 +10,7 @@ import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationState;
 import nc.maillage.applications.domain.PieceRequest;
 import nc.maillage.applications.usecase.AssessApplication;
+import nc.maillage.applications.usecase.FileLaw;
 import nc.maillage.decisions.AssessmentPage;
 import nc.maillage.decisions.AssessmentPages;
 import nc.maillage.decisions.Decisions;
@@ -38,6 +39,7 @@ class AssessmentViews {
     private final People people;
     private final Agents agents;
     private final Clock clock;
+    private final FileLaw law;
 
     AssessmentViews(
             FileHeads heads,
@@ -46,7 +48,8 @@ class AssessmentViews {
             QuestionForms questions,
             People people,
             Agents agents,
-            Clock clock) {
+            Clock clock,
+            FileLaw law) {
         this.heads = heads;
         this.assess = assess;
         this.drawings = drawings;
@@ -54,6 +57,7 @@ class AssessmentViews {
         this.people = people;
         this.agents = agents;
         this.clock = clock;
+        this.law = law;
     }
 
     VerdictPage of(ApplicationFile file, @Nullable JudgmentForm typed, FormErrors errors, @Nullable String conflict) {
@@ -83,7 +87,7 @@ class AssessmentViews {
     private VerdictPage.Side side(ApplicationFile file, Assessment assessment) {
         var lines = new ArrayList<StateTag>();
         var mayGrant = assessment.proposal() == Proposal.GRANT || assessment.proposal() == Proposal.FOR_A_PERSON;
-        if (mayGrant && file.sheet().hasMembers()) {
+        if (mayGrant && law.sheet(file).hasMembers()) {
             members(file, assessment, lines);
         }
         int questions = assessment.toJudge().size();

@@ -13,6 +13,7 @@ import nc.maillage.applications.domain.ResourceNature;
 import nc.maillage.applications.domain.ResourceSummary;
 import nc.maillage.applications.usecase.CaseFacts;
 import nc.maillage.applications.usecase.EstablishFacts;
+import nc.maillage.applications.usecase.FileLaw;
 import nc.maillage.evidence.Pieces;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.fact.CommonFacts;
@@ -40,6 +41,7 @@ class FileFactViews {
     private final Pieces pieces;
     private final People people;
     private final Clock clock;
+    private final FileLaw law;
 
     FileFactViews(
             FileHeads heads,
@@ -49,7 +51,8 @@ class FileFactViews {
             ProposedFacts proposals,
             Pieces pieces,
             People people,
-            Clock clock) {
+            Clock clock,
+            FileLaw law) {
         this.heads = heads;
         this.caseFacts = caseFacts;
         this.establish = establish;
@@ -58,6 +61,7 @@ class FileFactViews {
         this.pieces = pieces;
         this.people = people;
         this.clock = clock;
+        this.law = law;
     }
 
     /** What was typed and could not be kept; each is null when nothing was sent for it. */
@@ -76,7 +80,7 @@ class FileFactViews {
 
     /** The facts established with a source, that the signed-in agent may see. */
     List<FactDefinition> definitions(ApplicationFile file) {
-        return file.sheet().definitions().stream()
+        return law.sheet(file).definitions().stream()
                 .filter(fact -> !fact.perMember() && !fact.type().isJudged())
                 .filter(fact -> !fact.key().equals(CommonFacts.APPLICATION_DATE))
                 .filter(fact -> fact.confidentiality() == Confidentiality.ORDINARY || Permissions.may(Right.SEE_HEALTH))
@@ -93,7 +97,7 @@ class FileFactViews {
                         .map(fact -> field(file, fact, known, typed.facts()))
                         .toList(),
                 sources(file).choices(),
-                file.sheet().find(CommonFacts.RETAINED_RESOURCES, false).isPresent(),
+                law.sheet(file).find(CommonFacts.RETAINED_RESOURCES, false).isPresent(),
                 typed.resources() == null ? rows(lines) : typed.resources().rows(),
                 Choice.of(ResourceNature.class, ResourceNature::label),
                 ResourceSummary.of(lines).stream().map(FileFactViews::summary).toList(),

@@ -11,6 +11,7 @@ import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationState;
 import nc.maillage.applications.domain.ProcessStep;
 import nc.maillage.applications.usecase.AssessApplication;
+import nc.maillage.applications.usecase.FileLaw;
 import nc.maillage.decisions.Decisions;
 import nc.maillage.evidence.Pieces;
 import nc.maillage.law.assessment.Proposal;
@@ -30,14 +31,25 @@ class FileHeads {
     private final Pieces pieces;
     private final AssessApplication assess;
     private final ReadLog readLog;
+    private final FileLaw law;
     private final Clock clock;
 
-    FileHeads(People people, Pieces pieces, AssessApplication assess, ReadLog readLog, Clock clock) {
+    FileHeads(People people, Pieces pieces, AssessApplication assess, ReadLog readLog, FileLaw law, Clock clock) {
         this.people = people;
         this.pieces = pieces;
         this.assess = assess;
         this.readLog = readLog;
+        this.law = law;
         this.clock = clock;
+    }
+
+    /** Of its summary, whose title is the scheme's. */
+    FileHead of(ApplicationFile file) {
+        return of(file, "", law.title(file));
+    }
+
+    boolean knowsHouseholds(ApplicationFile file) {
+        return law.sheet(file).hasMembers();
     }
 
     /** @param here last word of the address of the page, empty for the summary */

@@ -6,8 +6,6 @@ import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationState;
 import nc.maillage.applications.domain.PieceRequest;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Due;
@@ -72,10 +70,6 @@ final class FileWords {
     /** « Suspendue depuis 3 jours » : the day itself has a column of its own. */
     static String delay(Due due) {
         return due.tone() == Tone.PAUSE ? due.words() + " " + due.detail() : due.words();
-    }
-
-    static String schemeTitle(String scheme) {
-        return Schemes.byKey(scheme).map(Scheme::title).orElse(scheme);
     }
 
     static String name(@Nullable PersonSummary person) {

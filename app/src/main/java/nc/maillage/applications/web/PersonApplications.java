@@ -8,6 +8,7 @@ import nc.maillage.applications.store.ApplicationStore;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.PersonPanel;
 import nc.maillage.platform.French;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonApplications implements PersonPanel {
     private final ApplicationStore store;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
-    PersonApplications(ApplicationStore store, Clock clock) {
+    PersonApplications(ApplicationStore store, Clock clock, SchemeCatalogue catalogue) {
         this.store = store;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -34,7 +37,7 @@ class PersonApplications implements PersonPanel {
         var today = LocalDate.now(clock);
         var rows = store.ofPerson(person).stream()
                 .map(file -> new Row(
-                        FileWords.schemeTitle(file.scheme()),
+                        catalogue.title(file.scheme()),
                         FileWords.address(file),
                         FileWords.state(file.state()),
                         file.state().stage().pending()

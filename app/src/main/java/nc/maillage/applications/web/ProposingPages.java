@@ -11,6 +11,7 @@ import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ApplicationState;
 import nc.maillage.applications.usecase.Act;
 import nc.maillage.applications.usecase.AssessApplication;
+import nc.maillage.applications.usecase.FileLaw;
 import nc.maillage.applications.usecase.OpenedFiles;
 import nc.maillage.applications.usecase.ProposeDecision;
 import nc.maillage.decisions.Decisions;
@@ -46,6 +47,7 @@ class ProposingPages {
     private final PublishedSchemes schemes;
     private final People people;
     private final Clock clock;
+    private final FileLaw law;
 
     ProposingPages(
             OpenedFiles files,
@@ -54,7 +56,8 @@ class ProposingPages {
             ProposeDecision propose,
             PublishedSchemes schemes,
             People people,
-            Clock clock) {
+            Clock clock,
+            FileLaw law) {
         this.files = files;
         this.heads = heads;
         this.assess = assess;
@@ -62,6 +65,7 @@ class ProposingPages {
         this.schemes = schemes;
         this.people = people;
         this.clock = clock;
+        this.law = law;
     }
 
     @Requires(Right.PROPOSE)
@@ -163,7 +167,8 @@ class ProposingPages {
 
     private List<String> persons(ApplicationFile file, Assessment assessment) {
         var names = new ArrayList<String>();
-        var first = file.concerned().isEmpty() ? List.of(file.applicant()) : file.concerned();
+        var concerned = law.concerned(file);
+        var first = concerned.isEmpty() ? List.of(file.applicant()) : concerned;
         first.stream()
                 .map(person ->
                         people.find(person).map(PersonSummary::displayName).orElse(FileWords.RESTRICTED))

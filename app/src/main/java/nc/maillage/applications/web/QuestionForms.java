@@ -7,13 +7,13 @@ import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.ResourceSummary;
 import nc.maillage.applications.usecase.CaseFacts;
 import nc.maillage.applications.usecase.EstablishFacts;
+import nc.maillage.applications.usecase.FileLaw;
 import nc.maillage.evidence.FactBook;
 import nc.maillage.law.Fraction;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactType;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +26,18 @@ class QuestionForms {
 
     private final CaseFacts caseFacts;
     private final EstablishFacts resources;
+    private final FileLaw law;
 
-    QuestionForms(CaseFacts caseFacts, EstablishFacts resources) {
+    QuestionForms(CaseFacts caseFacts, EstablishFacts resources, FileLaw law) {
         this.caseFacts = caseFacts;
         this.resources = resources;
+        this.law = law;
     }
 
     /** @param typed what was sent for one of them and could not be kept, null otherwise */
     List<FactsPage.Question> of(ApplicationFile file, String back, @Nullable JudgmentForm typed, boolean health) {
         var known = caseFacts.forScreen(file);
-        return Schemes.byKey(file.scheme()).orElseThrow().sheet().definitions().stream()
+        return law.sheet(file).definitions().stream()
                 .filter(fact -> fact.type().isJudged() && !fact.perMember())
                 .filter(fact -> health || fact.confidentiality() == Confidentiality.ORDINARY)
                 .map(fact -> typed != null && typed.key().equals(fact.key())

@@ -28,6 +28,7 @@ import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class RegistrationPages {
     private final OpenedFiles files;
     private final ReadLog readLog;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
     RegistrationPages(
             RegisterApplication register,
@@ -58,7 +60,8 @@ class RegistrationPages {
             People people,
             OpenedFiles files,
             ReadLog readLog,
-            Clock clock) {
+            Clock clock,
+            SchemeCatalogue catalogue) {
         this.register = register;
         this.schemes = schemes;
         this.store = store;
@@ -67,6 +70,7 @@ class RegistrationPages {
         this.files = files;
         this.readLog = readLog;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     /** What the form sends. */
@@ -162,7 +166,7 @@ class RegistrationPages {
         return schemes.all().stream()
                 .map(version -> version.scheme())
                 .distinct()
-                .map(key -> Choice.of(key, FileWords.schemeTitle(key)))
+                .map(key -> Choice.of(key, catalogue.title(key)))
                 .toList();
     }
 

@@ -85,7 +85,7 @@ class SummaryPages {
         var today = LocalDate.now(clock);
         var open = file.state().stage().open();
         var page = new SummaryPage(
-                heads.of(file, "", FileWords.schemeTitle(file.scheme())),
+                heads.of(file),
                 reachable(next(file)),
                 facts(file),
                 family(file, today),
@@ -179,7 +179,7 @@ class SummaryPages {
                 ? null
                 : letters.find(letter).map(Letters.Letter::number).orElse(null);
         facts.add(number == null ? acknowledged : acknowledged.linkedTo("/courriers/" + number));
-        if (file.sheet().hasMembers()) {
+        if (heads.knowsHouseholds(file)) {
             facts.add(Fact.of("Nature", file.renewal() ? "Renouvellement" : "Première demande"));
         }
         if (file.renewedCard() != null) {

@@ -17,6 +17,7 @@ import nc.maillage.people.PersonSummary;
 import nc.maillage.people.Residence;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Csv;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of files, with the names that the signed-in agent may read. */
@@ -39,11 +40,13 @@ class WorkRows {
     private final People people;
     private final Agents agents;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
-    WorkRows(People people, Agents agents, Clock clock) {
+    WorkRows(People people, Agents agents, Clock clock, SchemeCatalogue catalogue) {
         this.people = people;
         this.agents = agents;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     List<WorkRow> of(List<ApplicationFile> files) {
@@ -69,7 +72,7 @@ class WorkRows {
                 agents.all().stream().collect(Collectors.toMap(Agent::id, Agent::displayName)));
     }
 
-    private static WorkRow row(ApplicationFile file, Known known) {
+    private WorkRow row(ApplicationFile file, Known known) {
         var today = known.today();
         var person = known.persons().get(file.applicant());
         var home = known.homes().get(file.applicant());
@@ -80,7 +83,7 @@ class WorkRows {
                 hidden ? null : FileWords.address(file),
                 FileWords.name(person),
                 FileWords.birth(person),
-                FileWords.schemeTitle(file.scheme()),
+                catalogue.title(file.scheme()),
                 hidden ? "" : home == null ? "inconnue" : home.communeName(),
                 file.channel().label(),
                 French.day(file.receivedOn()),
@@ -98,7 +101,7 @@ class WorkRows {
         });
     }
 
-    private static List<String> cells(ApplicationFile file, Known known) {
+    private List<String> cells(ApplicationFile file, Known known) {
         var row = row(file, known);
         var person = known.persons().get(file.applicant());
         return List.of(

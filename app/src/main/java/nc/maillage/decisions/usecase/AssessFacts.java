@@ -9,20 +9,22 @@ import nc.maillage.law.fact.FactsReading;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import nc.maillage.platform.ReadOnce;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.springframework.stereotype.Component;
 
 /** Applies the rules of a day to facts; keeps nothing, so asks for no right. */
 @Component
 public class AssessFacts {
     private final PublishedSchemes schemes;
+    private final SchemeCatalogue catalogue;
     private final ReadOnce<Case, Assessed> assessed = new ReadOnce<>();
 
-    AssessFacts(PublishedSchemes schemes) {
+    AssessFacts(PublishedSchemes schemes, SchemeCatalogue catalogue) {
         this.schemes = schemes;
+        this.catalogue = catalogue;
     }
 
     /** « Cas » to which the rules of a day are applied. */
@@ -33,13 +35,14 @@ public class AssessFacts {
     }
 
     Assessed assess(String key, Map<String, ?> facts, AsOf asOf, ParameterSet parameters) {
-        return Schemes.byKey(key)
+        return catalogue
+                .byKey(key)
                 .map(scheme -> assess(scheme, facts, asOf, parameters))
                 .orElseGet(() -> new Assessed.Impossible(List.of("Le dispositif « " + key + " » n’existe pas.")));
     }
 
     boolean leadsToAnAnswer(String key, Map<String, ?> facts, AsOf asOf) {
-        var scheme = Schemes.byKey(key).orElseThrow();
+        var scheme = catalogue.required(key);
         var parameters = schemes.parameters();
         return scheme.inForce(parameters, asOf) instanceof InForce.Yes
                 && scheme.read(facts, asOf.day()) instanceof FactsReading.Read(var read)

@@ -15,11 +15,11 @@ import nc.maillage.decisions.domain.SignedAct;
 import nc.maillage.decisions.store.DecisionStore;
 import nc.maillage.decisions.store.Documents;
 import nc.maillage.decisions.store.ProposalStore;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Delegation;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +38,7 @@ class RecordDecision {
     private final ApplicationEventPublisher events;
     private final Ids ids;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
     RecordDecision(
             ProposalStore proposals,
@@ -49,7 +50,8 @@ class RecordDecision {
             AuditLog log,
             ApplicationEventPublisher events,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            SchemeCatalogue catalogue) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.documents = documents;
@@ -60,6 +62,7 @@ class RecordDecision {
         this.events = events;
         this.ids = ids;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -104,7 +107,7 @@ class RecordDecision {
     }
 
     private KeptFigures figures(Proposal proposal) {
-        var scheme = Schemes.byKey(proposal.content().scheme()).orElseThrow();
+        var scheme = catalogue.required(proposal.content().scheme());
         return KeptFigures.of(
                 scheme, schemes.parameters(), proposal.assessment().asOf());
     }

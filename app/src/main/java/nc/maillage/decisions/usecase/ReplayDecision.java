@@ -11,8 +11,8 @@ import nc.maillage.decisions.domain.KeptFigures;
 import nc.maillage.decisions.domain.Step;
 import nc.maillage.decisions.store.DecisionStore;
 import nc.maillage.law.assessment.Assessment;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +22,13 @@ public class ReplayDecision {
     private final DecisionStore decisions;
     private final AssessFacts assess;
     private final PublishedSchemes schemes;
+    private final SchemeCatalogue catalogue;
 
-    ReplayDecision(DecisionStore decisions, AssessFacts assess, PublishedSchemes schemes) {
+    ReplayDecision(DecisionStore decisions, AssessFacts assess, PublishedSchemes schemes, SchemeCatalogue catalogue) {
         this.decisions = decisions;
         this.assess = assess;
         this.schemes = schemes;
+        this.catalogue = catalogue;
     }
 
     @Transactional(readOnly = true)
@@ -59,7 +61,7 @@ public class ReplayDecision {
 
     /** Whether the figures known today give, for that day, the same ones. */
     private boolean sameFiguresToday(Decision decision) {
-        var scheme = Schemes.byKey(decision.proposal().content().scheme()).orElseThrow();
+        var scheme = catalogue.required(decision.proposal().content().scheme());
         var asOf = decision.proposal().assessment().asOf();
         return schemes.parameters().digestOf(scheme.parameters(), asOf).equals(decision.parameterDigest());
     }

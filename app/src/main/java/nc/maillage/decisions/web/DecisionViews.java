@@ -79,7 +79,7 @@ class DecisionViews {
                 "Décision n° " + decision.number(),
                 "%s, demande %s. Signée le %s par %s."
                         .formatted(
-                                Words.scheme(content.scheme()),
+                                words.scheme(content.scheme()),
                                 content.reference(),
                                 French.date(French.dayOf(decision.signedAt())),
                                 words.agent(decision.signedBy())),

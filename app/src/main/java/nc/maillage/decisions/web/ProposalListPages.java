@@ -107,7 +107,7 @@ class ProposalListPages {
                 person == null ? null : PATH + "/" + waiting.id().value(),
                 person == null ? Words.PROTECTED : person,
                 waiting.reference(),
-                Words.scheme(waiting.scheme()),
+                words.scheme(waiting.scheme()),
                 Words.ruling(waiting.ruling()),
                 waiting.summary(),
                 agent,

@@ -132,7 +132,7 @@ class RegisterPages {
         return entries.stream().map(entry -> row(entry, persons, names)).toList();
     }
 
-    private static RegisterPage.Row row(
+    private RegisterPage.Row row(
             DecisionRegister.Entry entry, Map<PersonId, String> persons, Map<AgentId, String> names) {
         var notified = entry.notifiedOn();
         return new RegisterPage.Row(
@@ -141,7 +141,7 @@ class RegisterPages {
                 French.day(French.dayOf(entry.signedAt())),
                 persons.getOrDefault(entry.person(), Words.PROTECTED),
                 entry.reference(),
-                Words.scheme(entry.scheme()),
+                words.scheme(entry.scheme()),
                 Words.ruling(entry.ruling()),
                 names.getOrDefault(entry.signedBy(), Words.GONE),
                 notified == null
@@ -169,7 +169,7 @@ class RegisterPages {
                 });
     }
 
-    private static List<String> cells(
+    private List<String> cells(
             DecisionRegister.Entry entry, Map<PersonId, String> persons, Map<AgentId, String> names) {
         var row = row(entry, persons, names);
         return List.of(

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nc.maillage.decisions.ProposalStatus;
 import nc.maillage.decisions.Ruling;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
@@ -16,6 +14,7 @@ import nc.maillage.people.PersonId;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +27,12 @@ class Words {
 
     private final Agents agents;
     private final People people;
+    private final SchemeCatalogue catalogue;
 
-    Words(Agents agents, People people) {
+    Words(Agents agents, People people, SchemeCatalogue catalogue) {
         this.agents = agents;
         this.people = people;
+        this.catalogue = catalogue;
     }
 
     String agent(AgentId id) {
@@ -58,8 +59,8 @@ class Words {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static String scheme(String key) {
-        return Schemes.byKey(key).map(Scheme::title).orElse(key);
+    String scheme(String key) {
+        return catalogue.title(key);
     }
 
     static StateTag ruling(Ruling ruling) {

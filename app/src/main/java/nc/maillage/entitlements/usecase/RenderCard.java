@@ -12,8 +12,6 @@ import nc.maillage.entitlements.CardId;
 import nc.maillage.entitlements.domain.HeldCard;
 import nc.maillage.entitlements.store.CardStore;
 import nc.maillage.law.assessment.MemberAssessment;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Collectivities;
 import nc.maillage.organisation.Collectivity;
 import nc.maillage.people.People;
@@ -24,6 +22,7 @@ import nc.maillage.platform.Blobs;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.platform.WorkingClock;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.springframework.stereotype.Component;
 
 /** Draws the card once its signature is committed; safe to run again, as the same card gives the same sheet. */
@@ -36,6 +35,7 @@ class RenderCard implements BackgroundJobs.Handler {
     private final PdfDocuments documents;
     private final Blobs blobs;
     private final PublicAddress address;
+    private final SchemeCatalogue catalogue;
 
     RenderCard(
             CardStore store,
@@ -44,7 +44,8 @@ class RenderCard implements BackgroundJobs.Handler {
             Collectivities collectivities,
             PdfDocuments documents,
             Blobs blobs,
-            PublicAddress address) {
+            PublicAddress address,
+            SchemeCatalogue catalogue) {
         this.store = store;
         this.people = people;
         this.decisions = decisions;
@@ -52,6 +53,7 @@ class RenderCard implements BackgroundJobs.Handler {
         this.documents = documents;
         this.blobs = blobs;
         this.address = address;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -72,7 +74,7 @@ class RenderCard implements BackgroundJobs.Handler {
         return new CardSheet(
                 collectivities.byId(Tenancy.required()).map(Collectivity::name).orElse(""),
                 "Nouvelle-Calédonie",
-                Schemes.byKey(card.scheme()).map(Scheme::title).orElse(card.scheme()),
+                catalogue.title(card.scheme()),
                 "catégorie " + card.category(),
                 holder.usedName().toUpperCase(Locale.FRENCH) + " " + holder.firstNames(),
                 detail(holder),

@@ -16,8 +16,6 @@ import nc.maillage.correspondence.QrCodes;
 import nc.maillage.entitlements.Cards.Validity;
 import nc.maillage.entitlements.domain.HeldCard;
 import nc.maillage.entitlements.usecase.PublicAddress;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
@@ -32,6 +30,7 @@ import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.StoryItem;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +45,7 @@ class CardViews {
     private final ReadLog readLog;
     private final PublicAddress address;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
     CardViews(
             People people,
@@ -55,7 +55,8 @@ class CardViews {
             Letters letters,
             ReadLog readLog,
             PublicAddress address,
-            Clock clock) {
+            Clock clock,
+            SchemeCatalogue catalogue) {
         this.people = people;
         this.collectivities = collectivities;
         this.agents = agents;
@@ -64,6 +65,7 @@ class CardViews {
         this.readLog = readLog;
         this.address = address;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     /** The sheet of a card names its holder and the persons attached. */
@@ -80,7 +82,7 @@ class CardViews {
         var verification = address.verification(card.token());
         return new CardPage(
                 card.number().written(),
-                Schemes.byKey(card.scheme()).map(Scheme::title).orElse(card.scheme()),
+                catalogue.title(card.scheme()),
                 collectivities.byId(Tenancy.required()).map(Collectivity::name).orElse(""),
                 card.category(),
                 holder == null

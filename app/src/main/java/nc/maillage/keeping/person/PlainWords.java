@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.people.Communes;
 import nc.maillage.platform.French;
+import nc.maillage.schemes.SchemeCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +33,7 @@ final class PlainWords {
     }
 
     private static Optional<Scheme> scheme(Object key) {
-        return Schemes.byKey(String.valueOf(key));
+        return SchemeCatalogue.shipped().byKey(String.valueOf(key));
     }
 
     private static Optional<FactDefinition> definition(Map<String, Object> row) {

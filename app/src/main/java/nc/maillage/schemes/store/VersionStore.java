@@ -9,13 +9,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.ReadOnce;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.schemes.PublishedSchemes.PieceKind;
 import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
+import nc.maillage.schemes.SchemeCatalogue;
 import nc.maillage.schemes.domain.VersionDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -137,7 +136,7 @@ public class VersionStore {
                 new SchemeVersion(
                         scheme,
                         row.getInt("number"),
-                        Schemes.byKey(scheme).map(Scheme::title).orElse(scheme),
+                        SchemeCatalogue.shipped().title(scheme),
                         row.getObject("applies_from", LocalDate.class),
                         row.getObject("applies_to", LocalDate.class),
                         row.getString("rule_digest"),

@@ -8,9 +8,9 @@ import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.Ids;
 import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
+import nc.maillage.schemes.SchemeCatalogue;
 import nc.maillage.schemes.SchemePublication.Drafted;
 import nc.maillage.schemes.SchemePublication.NewVersion;
 import nc.maillage.schemes.domain.VersionDraft;
@@ -28,19 +28,27 @@ public class DraftSchemeVersion {
     private final AuditLog log;
     private final Ids ids;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
-    DraftSchemeVersion(VersionStore versions, SuggestedPieces suggested, AuditLog log, Ids ids, Clock clock) {
+    DraftSchemeVersion(
+            VersionStore versions,
+            SuggestedPieces suggested,
+            AuditLog log,
+            Ids ids,
+            Clock clock,
+            SchemeCatalogue catalogue) {
         this.versions = versions;
         this.suggested = suggested;
         this.log = log;
         this.ids = ids;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     @Transactional
     public Drafted draft(NewVersion asked) {
         Permissions.require(Right.PUBLISH_SCHEME);
-        var scheme = Schemes.byKey(asked.scheme()).orElse(null);
+        var scheme = catalogue.byKey(asked.scheme()).orElse(null);
         if (scheme == null) {
             return new Drafted.Refused("scheme", "Ce dispositif n’existe pas dans le programme.");
         }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.OpenQuestion;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import nc.maillage.schemes.domain.GivenAnswer;
 import nc.maillage.schemes.domain.Standing;
 import nc.maillage.schemes.store.AnswerStore;
@@ -26,12 +26,19 @@ class SchemeRegister implements PublishedSchemes {
     private final OverlayStore overlay;
     private final AnswerStore answers;
     private final Agents agents;
+    private final SchemeCatalogue catalogue;
 
-    SchemeRegister(VersionStore versions, OverlayStore overlay, AnswerStore answers, Agents agents) {
+    SchemeRegister(
+            VersionStore versions,
+            OverlayStore overlay,
+            AnswerStore answers,
+            Agents agents,
+            SchemeCatalogue catalogue) {
         this.versions = versions;
         this.overlay = overlay;
         this.answers = answers;
         this.agents = agents;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -62,7 +69,7 @@ class SchemeRegister implements PublishedSchemes {
     @Override
     public List<OpenQuestion> questions(String scheme) {
         var given = answers.of(scheme);
-        return Schemes.byKey(scheme).stream()
+        return catalogue.byKey(scheme).stream()
                 .flatMap(found -> found.openQuestions().stream())
                 .map(question -> answered(question, given))
                 .toList();

@@ -31,16 +31,19 @@ class ParameterPages {
     private final ParameterViews views;
     private final ProposeParameterValue propose;
     private final ReviewParameterValue review;
+    private final SchemeWords words;
 
     ParameterPages(
             PublishedSchemes schemes,
             ParameterViews views,
             ProposeParameterValue propose,
-            ReviewParameterValue review) {
+            ReviewParameterValue review,
+            SchemeWords words) {
         this.schemes = schemes;
         this.views = views;
         this.propose = propose;
         this.review = review;
+        this.words = words;
     }
 
     @Requires(Right.SEE_SCHEMES)
@@ -138,7 +141,7 @@ class ParameterPages {
     }
 
     private Parameter found(String scheme, String parameter) {
-        return SchemePages.found(scheme).parameters().stream()
+        return words.found(scheme).parameters().stream()
                 .filter(key -> key.name().equals(parameter))
                 .findFirst()
                 .flatMap((ParameterKey key) -> schemes.parameters().parameter(key))

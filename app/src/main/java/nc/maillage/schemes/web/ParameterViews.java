@@ -49,7 +49,7 @@ class ParameterViews {
         var address = "/dispositifs/" + scheme + "/parametres/" + parameter.key();
         return new ParameterPage(
                 scheme,
-                SchemePages.found(scheme).title(),
+                words.found(scheme).title(),
                 parameter.key().name(),
                 parameter.description(),
                 parameter.unit().code().replace('-', ' '),

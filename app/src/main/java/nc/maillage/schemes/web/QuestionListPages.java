@@ -6,7 +6,6 @@ import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.law.scheme.OpenQuestion;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Count;
 import nc.maillage.platform.web.Csv;
@@ -14,6 +13,7 @@ import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +27,11 @@ class QuestionListPages {
     private static final String PATH = "/dispositifs/questions";
 
     private final PublishedSchemes schemes;
+    private final SchemeCatalogue catalogue;
 
-    QuestionListPages(PublishedSchemes schemes) {
+    QuestionListPages(PublishedSchemes schemes, SchemeCatalogue catalogue) {
         this.schemes = schemes;
+        this.catalogue = catalogue;
     }
 
     record Asked(
@@ -48,7 +50,7 @@ class QuestionListPages {
     @Requires(Right.SEE_SCHEMES)
     @GetMapping(PATH)
     Object list(Asked asked) {
-        var all = Schemes.all().stream()
+        var all = catalogue.all().stream()
                 .flatMap(scheme -> schemes.questions(scheme.key()).stream().map(question -> row(scheme, question)))
                 .toList();
         var rows = all.stream().filter(asked::takes).toList();

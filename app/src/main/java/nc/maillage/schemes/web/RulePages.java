@@ -18,8 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/dispositifs/{scheme}/regle")
 class RulePages {
     private final RuleViews views;
+    private final SchemeWords words;
 
-    RulePages(RuleViews views) {
+    RulePages(RuleViews views, SchemeWords words) {
+        this.words = words;
         this.views = views;
     }
 
@@ -35,12 +37,12 @@ class RulePages {
     @Requires(Right.SEE_SCHEMES)
     @GetMapping
     ModelAndView rule(@PathVariable String scheme, Asked asked) {
-        return new ModelAndView("schemes/rule", Map.of("page", views.rule(SchemePages.found(scheme), asked)));
+        return new ModelAndView("schemes/rule", Map.of("page", views.rule(words.found(scheme), asked)));
     }
 
     @Requires(Right.SEE_SCHEMES)
     @GetMapping("/{part}")
     ModelAndView part(@PathVariable String scheme, @PathVariable String part, Asked asked) {
-        return new ModelAndView("schemes/rulepart", Map.of("page", views.part(SchemePages.found(scheme), part, asked)));
+        return new ModelAndView("schemes/rulepart", Map.of("page", views.part(words.found(scheme), part, asked)));
     }
 }

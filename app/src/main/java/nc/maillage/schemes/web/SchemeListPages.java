@@ -9,12 +9,12 @@ import nc.maillage.access.Permissions;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,16 +32,18 @@ import org.springframework.web.servlet.ModelAndView;
 class SchemeListPages {
     private final PublishedSchemes schemes;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
-    SchemeListPages(PublishedSchemes schemes, Clock clock) {
+    SchemeListPages(PublishedSchemes schemes, Clock clock, SchemeCatalogue catalogue) {
         this.schemes = schemes;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     @Requires(Right.SEE_SCHEMES)
     @GetMapping("/dispositifs")
     Object list(@RequestParam(required = false) @Nullable String format) {
-        var rows = Schemes.all().stream().map(this::row).toList();
+        var rows = catalogue.all().stream().map(this::row).toList();
         if ("csv".equals(format)) {
             var csv = new Csv(List.of("Dispositif", "Clé", "Collectivité", "Version", "Depuis", "Questions ouvertes"));
             rows.forEach(row -> csv.line(List.of(
@@ -91,7 +93,7 @@ class SchemeListPages {
     }
 
     private int unanswered() {
-        return Math.toIntExact(Schemes.all().stream()
+        return Math.toIntExact(catalogue.all().stream()
                 .flatMap(scheme -> schemes.questions(scheme.key()).stream())
                 .filter(question -> !question.isAnswered())
                 .count());

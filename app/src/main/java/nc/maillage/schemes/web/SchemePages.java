@@ -13,11 +13,9 @@ import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.OpenQuestion;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.FormErrors;
-import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
@@ -39,23 +37,21 @@ class SchemePages {
     private final PublishedSchemes schemes;
     private final VersionStore versions;
     private final Clock clock;
+    private final SchemeWords words;
 
-    SchemePages(PublishedSchemes schemes, VersionStore versions, Clock clock) {
+    SchemePages(PublishedSchemes schemes, VersionStore versions, Clock clock, SchemeWords words) {
         this.schemes = schemes;
         this.versions = versions;
         this.clock = clock;
+        this.words = words;
     }
 
     record Asked(@Nullable String le, @Nullable String format) {}
 
-    static Scheme found(String key) {
-        return Schemes.byKey(key).orElseThrow(() -> new NotFound("dispositif " + key));
-    }
-
     @Requires(Right.SEE_SCHEMES)
     @GetMapping("/dispositifs/{key}")
     Object scheme(@PathVariable String key, Asked asked) {
-        var scheme = found(key);
+        var scheme = words.found(key);
         var errors = new FormErrors();
         var typed = Typed.date(asked.le()).orNull("le", errors);
         var day = typed == null ? LocalDate.now(clock) : typed;

@@ -3,13 +3,16 @@ package nc.maillage.schemes.web;
 import nc.maillage.law.Period;
 import nc.maillage.law.dated.RuleVersion;
 import nc.maillage.law.parameter.DatedValue;
+import nc.maillage.law.scheme.Scheme;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Csv;
+import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
+import nc.maillage.schemes.SchemeCatalogue;
 import nc.maillage.schemes.domain.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +24,15 @@ class SchemeWords {
     static final StateTag NOT_PUBLISHED = new StateTag(Tone.CALM, "none", "Aucune version publiée");
 
     private final Agents agents;
+    private final SchemeCatalogue catalogue;
 
-    SchemeWords(Agents agents) {
+    SchemeWords(Agents agents, SchemeCatalogue catalogue) {
         this.agents = agents;
+        this.catalogue = catalogue;
+    }
+
+    Scheme found(String key) {
+        return catalogue.byKey(key).orElseThrow(() -> new NotFound("dispositif " + key));
     }
 
     String agent(AgentId id) {

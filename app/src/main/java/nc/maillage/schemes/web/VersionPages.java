@@ -36,12 +36,14 @@ class VersionPages {
     private final VersionStore versions;
     private final VersionViews views;
     private final Ids ids;
+    private final SchemeWords words;
 
-    VersionPages(SchemePublication publication, VersionStore versions, VersionViews views, Ids ids) {
+    VersionPages(SchemePublication publication, VersionStore versions, VersionViews views, Ids ids, SchemeWords words) {
         this.publication = publication;
         this.versions = versions;
         this.views = views;
         this.ids = ids;
+        this.words = words;
     }
 
     @Requires(Right.PUBLISH_SCHEME)
@@ -60,7 +62,7 @@ class VersionPages {
     @PostMapping
     ModelAndView draft(
             @PathVariable String key, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
-        var scheme = SchemePages.found(key);
+        var scheme = words.found(key);
         var form = new VersionForm(typed);
         var errors = new FormErrors();
         var from =
@@ -122,7 +124,7 @@ class VersionPages {
 
     /** The kinds of the newest version first, then those that the program suggests besides. */
     private List<PieceKind> known(String key) {
-        var scheme = SchemePages.found(key);
+        var scheme = words.found(key);
         var kinds = new ArrayList<PieceKind>();
         versions.of(scheme.key()).stream()
                 .findFirst()
@@ -145,7 +147,7 @@ class VersionPages {
     private ModelAndView form(String key, VersionForm form, FormErrors errors, HttpStatus status) {
         var page = new VersionFormPage(
                 key,
-                SchemePages.found(key).title(),
+                words.found(key).title(),
                 form.text("from"),
                 form.text("validity"),
                 form.text("note"),

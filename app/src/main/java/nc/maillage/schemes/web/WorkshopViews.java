@@ -13,7 +13,6 @@ import nc.maillage.access.CurrentAgent;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Collectivities;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
@@ -21,6 +20,7 @@ import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Sorting;
 import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import nc.maillage.schemes.domain.OverlaidValue;
 import nc.maillage.schemes.store.OverlayStore;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +38,21 @@ class WorkshopViews {
     private final Collectivities collectivities;
     private final WorkshopSections sections;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
     WorkshopViews(
             PublishedSchemes schemes,
             OverlayStore overlay,
             Collectivities collectivities,
             WorkshopSections sections,
-            Clock clock) {
+            Clock clock,
+            SchemeCatalogue catalogue) {
         this.schemes = schemes;
         this.overlay = overlay;
         this.collectivities = collectivities;
         this.sections = sections;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     WorkshopPage page(WorkshopPages.Asked asked) {
@@ -70,7 +73,7 @@ class WorkshopViews {
                 new WorkshopPage.Typed(
                         day.typedDay(), day.typedKnown(), chosen, Objects.requireNonNullElse(asked.q(), "")),
                 errors,
-                Schemes.all().stream()
+                catalogue.all().stream()
                         .map(each -> Choice.of(each.key(), each.title() + ", " + each.collectivity()))
                         .toList(),
                 nothing(day.asOf()),
@@ -86,7 +89,7 @@ class WorkshopViews {
     private List<WorkshopPage.Group> groups(AsOf asOf, Predicate<Scheme> wanted, TypedWords words, Sorting sorting) {
         var own = overlay.standing();
         var here = own();
-        var split = Schemes.all().stream().filter(wanted).collect(Collectors.partitioningBy(here));
+        var split = catalogue.all().stream().filter(wanted).collect(Collectors.partitioningBy(here));
         return Stream.of(
                         new WorkshopPage.Group(
                                 "Dispositifs de votre collectivité", sections(split, true, asOf, own, words, sorting)),
@@ -122,7 +125,7 @@ class WorkshopViews {
 
     /** Before the oldest day that any text read so far shows. */
     private @Nullable String nothing(AsOf asOf) {
-        var oldest = Schemes.all().stream()
+        var oldest = catalogue.all().stream()
                 .flatMap(scheme -> Stream.concat(
                         WorkshopSections.firstVersion(scheme).stream(),
                         scheme.parameters().stream()

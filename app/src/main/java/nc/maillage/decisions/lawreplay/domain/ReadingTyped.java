@@ -3,10 +3,10 @@ package nc.maillage.decisions.lawreplay.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
+import nc.maillage.schemes.SchemeCatalogue;
 
 /** « Borne saisie » : a day or a published version, as typed, or the French sentence that says what is wrong with it. */
 public sealed interface ReadingTyped {
@@ -17,11 +17,11 @@ public sealed interface ReadingTyped {
     Pattern VERSION = Pattern.compile("([a-z][a-z0-9-]*)/([0-9]{1,4})");
 
     /** @param published the versions of this collectivity */
-    static ReadingTyped read(String typed, List<SchemeVersion> published, LocalDate today) {
+    static ReadingTyped read(String typed, List<SchemeVersion> published, SchemeCatalogue catalogue, LocalDate today) {
         var text = typed.strip();
         var version = VERSION.matcher(text);
         if (version.matches()) {
-            return version(version.group(1), Integer.parseInt(version.group(2)), published, today);
+            return version(version.group(1), Integer.parseInt(version.group(2)), published, catalogue, today);
         }
         return switch (Typed.date(text)) {
             case Typed.Value<LocalDate>(var day) -> new Read(new LawReading(day.toString(), day, null));
@@ -32,8 +32,9 @@ public sealed interface ReadingTyped {
         };
     }
 
-    private static ReadingTyped version(String key, int number, List<SchemeVersion> published, LocalDate today) {
-        var scheme = Schemes.byKey(key).orElse(null);
+    private static ReadingTyped version(
+            String key, int number, List<SchemeVersion> published, SchemeCatalogue catalogue, LocalDate today) {
+        var scheme = catalogue.byKey(key).orElse(null);
         if (scheme == null) {
             return new Wrong("Le dispositif « %s » n’existe pas.".formatted(key));
         }

@@ -9,20 +9,22 @@ import nc.maillage.law.fact.FactsReading;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.platform.French;
+import nc.maillage.schemes.SchemeCatalogue;
 
 /** « Relecteur » : reads decisions again under the two sides of one replay, with the figures of the collectivity. */
 public final class Rereader {
     private final LawReplay asked;
     private final ParameterSet figures;
+    private final SchemeCatalogue catalogue;
     private final Map<Law, InForce> known = new HashMap<>();
 
     private record Law(String scheme, AsOf asOf) {}
 
-    public Rereader(LawReplay asked, ParameterSet figures) {
+    public Rereader(LawReplay asked, ParameterSet figures, SchemeCatalogue catalogue) {
         this.asked = asked;
         this.figures = figures;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -30,7 +32,7 @@ public final class Rereader {
      * @param decided the law under which it was taken
      */
     public Rereading read(String key, Map<String, ?> facts, AsOf decided) {
-        var scheme = Schemes.byKey(key).orElse(null);
+        var scheme = catalogue.byKey(key).orElse(null);
         if (scheme == null) {
             return new Rereading.Impossible("Le programme ne connaît plus ce dispositif.");
         }

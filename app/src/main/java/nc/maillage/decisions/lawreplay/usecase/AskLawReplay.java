@@ -22,10 +22,10 @@ import nc.maillage.decisions.lawreplay.domain.ReadingTyped;
 import nc.maillage.decisions.lawreplay.store.KeptDecisionStore;
 import nc.maillage.decisions.lawreplay.store.LawRunStore;
 import nc.maillage.decisions.usecase.ProgramVersion;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.web.Typed;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +41,7 @@ public class AskLawReplay {
     private final AuditLog log;
     private final Ids ids;
     private final Clock clock;
+    private final SchemeCatalogue catalogue;
 
     AskLawReplay(
             KnownLaws laws,
@@ -49,7 +50,8 @@ public class AskLawReplay {
             ProgramVersion program,
             AuditLog log,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            SchemeCatalogue catalogue) {
         this.laws = laws;
         this.runs = runs;
         this.decisions = decisions;
@@ -57,6 +59,7 @@ public class AskLawReplay {
         this.log = log;
         this.ids = ids;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     public Asked ask(Request typed) {
@@ -105,7 +108,7 @@ public class AskLawReplay {
     }
 
     private @Nullable LawReading reading(String field, String typed, List<Asked.Refused> refusals) {
-        return switch (ReadingTyped.read(typed, laws.versions(), LocalDate.now(clock))) {
+        return switch (ReadingTyped.read(typed, laws.versions(), catalogue, LocalDate.now(clock))) {
             case ReadingTyped.Read(var reading) -> reading;
             case ReadingTyped.Wrong(var why) -> {
                 refusals.add(new Asked.Refused(field, why));
@@ -126,9 +129,9 @@ public class AskLawReplay {
     }
 
     /** The one that is named, by itself or by its version: they must be the same. */
-    private static @Nullable String scheme(
+    private @Nullable String scheme(
             String typed, @Nullable LawReading from, @Nullable LawReading to, List<Asked.Refused> refusals) {
-        if (!typed.isEmpty() && Schemes.byKey(typed).isEmpty()) {
+        if (!typed.isEmpty() && catalogue.byKey(typed).isEmpty()) {
             refusals.add(new Asked.Refused("scheme", "Le dispositif « %s » n’existe pas.".formatted(typed)));
             return null;
         }

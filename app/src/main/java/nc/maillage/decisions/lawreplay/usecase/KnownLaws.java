@@ -8,9 +8,9 @@ import nc.maillage.decisions.lawreplay.domain.LawCalendar;
 import nc.maillage.decisions.lawreplay.domain.LawPrint;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.schemes.PublishedSchemes;
 import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KnownLaws {
     private final PublishedSchemes schemes;
+    private final SchemeCatalogue catalogue;
 
-    KnownLaws(PublishedSchemes schemes) {
+    KnownLaws(PublishedSchemes schemes, SchemeCatalogue catalogue) {
         this.schemes = schemes;
+        this.catalogue = catalogue;
     }
 
     public List<SchemeVersion> versions() {
         return schemes.all();
+    }
+
+    SchemeCatalogue catalogue() {
+        return catalogue;
     }
 
     public ParameterSet figures() {
@@ -38,7 +44,7 @@ public class KnownLaws {
         return versions().stream()
                 .map(SchemeVersion::scheme)
                 .distinct()
-                .flatMap(key -> Schemes.byKey(key).stream())
+                .flatMap(key -> catalogue.byKey(key).stream())
                 .toList();
     }
 
@@ -60,6 +66,6 @@ public class KnownLaws {
     }
 
     private List<Scheme> scope(@Nullable String scheme) {
-        return scheme == null ? published() : Schemes.byKey(scheme).stream().toList();
+        return scheme == null ? published() : catalogue.byKey(scheme).stream().toList();
     }
 }

@@ -83,7 +83,7 @@ class RereadPage {
     }
 
     private LawRun.Course read(LawRun run, List<Kept> page) {
-        var rereader = new Rereader(run.asked(), laws.figures());
+        var rereader = new Rereader(run.asked(), laws.figures(), laws.catalogue());
         var moves = new LinkedHashMap<UUID, Rereading>();
         var before = run.course();
         long already = before.already();

@@ -47,12 +47,12 @@ class LawReplayListPages {
         return new ModelAndView("decisions/lawreplays", Map.of("page", new LawReplayListPage(rows, paging)));
     }
 
-    private static LawReplayListPage.Row row(LawRun run, long moved, Map<AgentId, String> names) {
+    private LawReplayListPage.Row row(LawRun run, long moved, Map<AgentId, String> names) {
         return new LawReplayListPage.Row(
                 RunWords.address(run),
                 "Rejeu n° " + run.number(),
                 French.capitalised(run.asked().inFrench()),
-                RunWords.scheme(run.asked().scheme()),
+                words.scheme(run.asked().scheme()),
                 RunWords.asker(run.by(), names),
                 French.moment(run.at()),
                 RunWords.state(run.course()),

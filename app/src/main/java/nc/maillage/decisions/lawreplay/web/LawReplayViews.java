@@ -116,12 +116,12 @@ class LawReplayViews {
                 : "Les décisions relues donnent le même résultat, pour les mêmes motifs, sous les deux droits.";
     }
 
-    private static String scope(LawReplay asked) {
+    private String scope(LawReplay asked) {
         var first = asked.signedFrom();
         var last = asked.signedTo();
         var period = (first == null ? "" : " signées à partir du " + French.day(first))
                 + (last == null ? "" : (first == null ? " signées" : "") + " jusqu’au " + French.day(last));
-        return RunWords.scheme(asked.scheme())
+        return words.scheme(asked.scheme())
                 + (period.isEmpty() ? ", toutes les décisions" : ", décisions" + period)
                 + (asked.later() ? ", y compris celles prises depuis" : "");
     }

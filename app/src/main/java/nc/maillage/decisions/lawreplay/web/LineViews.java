@@ -8,9 +8,11 @@ import nc.maillage.decisions.lawreplay.usecase.ShownLines.Shown;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Csv;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** One decision that moves, as a row of the page and as a line of the export. */
-final class LineViews {
+@Component
+class LineViews {
     static final List<String> HEADINGS = List.of(
             "Décision",
             "Signée le",
@@ -29,16 +31,20 @@ final class LineViews {
             "Portée",
             "Motifs");
 
-    private LineViews() {}
+    private final RunWords words;
 
-    static RunLinesPage.Row row(Shown shown) {
+    LineViews(RunWords words) {
+        this.words = words;
+    }
+
+    RunLinesPage.Row row(Shown shown) {
         var line = shown.line();
         return new RunLinesPage.Row(
                 line.act().number(),
                 shown.hidden() ? null : "/decisions/" + line.act().number(),
                 shown.person(),
                 French.day(line.act().signedOn()),
-                RunWords.scheme(line.act().scheme()),
+                words.scheme(line.act().scheme()),
                 RunWords.nature(line.nature()),
                 said(line.from()),
                 said(line.to()),
@@ -50,14 +56,14 @@ final class LineViews {
                 line.changes().stream().map(LineViews::reason).toList());
     }
 
-    static List<String> cells(Shown shown) {
+    List<String> cells(Shown shown) {
         var line = shown.line();
         return List.of(
                 line.act().number(),
                 Csv.day(line.act().signedOn()),
                 shown.person(),
                 shown.hidden() ? "" : line.act().reference(),
-                RunWords.scheme(line.act().scheme()),
+                words.scheme(line.act().scheme()),
                 line.act().ruling().label(),
                 line.nature().label(),
                 said(line.from()),

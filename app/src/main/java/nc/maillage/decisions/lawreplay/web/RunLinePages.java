@@ -43,12 +43,14 @@ class RunLinePages {
     private final RunLineStore lines;
     private final RunCountStore counts;
     private final ShownLines shown;
+    private final LineViews views;
 
-    RunLinePages(LawRunStore runs, RunLineStore lines, RunCountStore counts, ShownLines shown) {
+    RunLinePages(LawRunStore runs, RunLineStore lines, RunCountStore counts, ShownLines shown, LineViews views) {
         this.runs = runs;
         this.lines = lines;
         this.counts = counts;
         this.shown = shown;
+        this.views = views;
     }
 
     @Requires(Right.REPLAY_LAW)
@@ -63,7 +65,7 @@ class RunLinePages {
         var address = typed.on(LawReplayViews.lines(found));
         var paging = new Paging(address, Paging.asked(asked.get("page")), SIZE, lines.count(found.id(), filter));
         var rows = shown.of(lines.list(found.id(), filter, paging.size(), paging.offset())).stream()
-                .map(LineViews::row)
+                .map(views::row)
                 .toList();
         return new ModelAndView(
                 "decisions/lawreplaylines",
@@ -114,7 +116,7 @@ class RunLinePages {
         return new Csv(LineViews.HEADINGS)
                 .lines(
                         lines.all(run.id(), filter),
-                        batch -> shown.of(batch).stream().map(LineViews::cells).toList());
+                        batch -> shown.of(batch).stream().map(views::cells).toList());
     }
 
     /** What the address asks for; what it does not know it does not filter by. */

@@ -7,14 +7,13 @@ import nc.maillage.decisions.domain.AppealState;
 import nc.maillage.decisions.lawreplay.domain.Bearing;
 import nc.maillage.decisions.lawreplay.domain.LawRun;
 import nc.maillage.decisions.lawreplay.domain.MoveNature;
-import nc.maillage.law.scheme.Scheme;
-import nc.maillage.law.scheme.Schemes;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +25,11 @@ class RunWords {
     static final String PATH = "/decisions/rejeux";
 
     private final Agents agents;
+    private final SchemeCatalogue catalogue;
 
-    RunWords(Agents agents) {
+    RunWords(Agents agents, SchemeCatalogue catalogue) {
         this.agents = agents;
+        this.catalogue = catalogue;
     }
 
     Map<AgentId, String> names() {
@@ -43,10 +44,8 @@ class RunWords {
         return PATH + "/" + run.id().value();
     }
 
-    static String scheme(@Nullable String key) {
-        return key == null
-                ? "Tous les dispositifs"
-                : Schemes.byKey(key).map(Scheme::title).orElse(key);
+    String scheme(@Nullable String key) {
+        return key == null ? "Tous les dispositifs" : catalogue.title(key);
     }
 
     static StateTag state(LawRun.Course course) {

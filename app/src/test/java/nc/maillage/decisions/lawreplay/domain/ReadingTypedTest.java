@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class ReadingTypedTest {
     }
 
     private static ReadingTyped read(String typed) {
-        return ReadingTyped.read(typed, PUBLISHED, TODAY);
+        return ReadingTyped.read(typed, PUBLISHED, SchemeCatalogue.shipped(), TODAY);
     }
 
     private static SchemeVersion version(int number, LocalDate from, @Nullable LocalDate to) {

@@ -13,6 +13,7 @@ import nc.maillage.law.assessment.Proposal;
 import nc.maillage.law.bourses.sud.BoursesSud;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.Schemes;
+import nc.maillage.schemes.SchemeCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** The judgment of 17 April 2025 (the ten years do not apply to a renewal) over the school grants of province Sud. */
@@ -64,8 +65,8 @@ class SchoolGrantRereadTest {
         var facts = new LinkedHashMap<>(facts("renouvellement", 3, OCTOBER_2024));
         facts.put("resources", Map.of("answer", "non", "justification", "Quotient au-dessus du plafond."));
 
-        var move = (Rereading.Moved)
-                new Rereader(asked(false), ParameterSet.shipped()).read(BoursesSud.KEY, facts, AsOf.on(OCTOBER_2024));
+        var move = (Rereading.Moved) new Rereader(asked(false), ParameterSet.shipped(), SchemeCatalogue.shipped())
+                .read(BoursesSud.KEY, facts, AsOf.on(OCTOBER_2024));
 
         assertThat(move.nature()).isEqualTo(MoveNature.GROUNDS);
         assertThat(move.to().proposal()).isEqualTo(Proposal.REFUSE);
@@ -79,7 +80,7 @@ class SchoolGrantRereadTest {
 
     @Test
     void asked_to_it_says_what_the_law_of_before_would_have_made_of_the_later_ones() {
-        var move = (Rereading.Moved) new Rereader(asked(true), ParameterSet.shipped())
+        var move = (Rereading.Moved) new Rereader(asked(true), ParameterSet.shipped(), SchemeCatalogue.shipped())
                 .read(
                         BoursesSud.KEY,
                         facts("renouvellement", 3, LocalDate.of(2025, 4, 22)),
@@ -118,7 +119,7 @@ class SchoolGrantRereadTest {
     }
 
     private static Rereading reread(String kind, int years, LocalDate day) {
-        return new Rereader(asked(false), ParameterSet.shipped())
+        return new Rereader(asked(false), ParameterSet.shipped(), SchemeCatalogue.shipped())
                 .read(BoursesSud.KEY, facts(kind, years, day), AsOf.on(day));
     }
 

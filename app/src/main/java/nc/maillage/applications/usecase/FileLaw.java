@@ -1,0 +1,58 @@
+package nc.maillage.applications.usecase;
+
+import java.util.List;
+import nc.maillage.applications.domain.ApplicationFile;
+import nc.maillage.applications.domain.FamilyMember;
+import nc.maillage.law.fact.CommonFacts;
+import nc.maillage.law.fact.Confidentiality;
+import nc.maillage.law.fact.FactDefinition;
+import nc.maillage.law.fact.FactSheet;
+import nc.maillage.law.scheme.Scheme;
+import nc.maillage.people.PersonId;
+import nc.maillage.schemes.SchemeCatalogue;
+import org.springframework.stereotype.Component;
+
+/** What the rules of its scheme ask of a file, as the version under which it was opened asks it. */
+@Component
+public class FileLaw {
+    private final SchemeCatalogue catalogue;
+
+    FileLaw(SchemeCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public FactSheet sheet(ApplicationFile file) {
+        return catalogue
+                .version(file.scheme(), file.schemeVersion())
+                .orElseThrow()
+                .sheet();
+    }
+
+    /** Whether it is asked for a pupil and not for the applicant: the rules then ask of one only. */
+    public static boolean isForPupil(Scheme scheme) {
+        return isForPupil(scheme.sheet());
+    }
+
+    /** Those for whom it is asked, where the rules know no household; nobody where it is for the applicant. */
+    public List<PersonId> concerned(ApplicationFile file) {
+        return isForPupil(sheet(file))
+                ? file.family().stream().map(FamilyMember::person).toList()
+                : List.of();
+    }
+
+    public String title(ApplicationFile file) {
+        return catalogue.title(file.scheme());
+    }
+
+    FactDefinition definition(ApplicationFile file, String key) {
+        return sheet(file).find(key, false).orElseThrow();
+    }
+
+    boolean isHealth(ApplicationFile file, String key) {
+        return definition(file, key).confidentiality() == Confidentiality.HEALTH;
+    }
+
+    private static boolean isForPupil(FactSheet sheet) {
+        return sheet.find(CommonFacts.PUPIL_STATUS, false).isPresent();
+    }
+}
