@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.assessment.Assessment;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.fact.FactProblem;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.FactsReading;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Parameters;
                 "Applique les règles du jour à des faits et dit le verdict, ses raisons, ses chiffres et ses textes.",
         customSynopsis = {
             "maillage assess DISPOSITIF --date JOUR [--as-known JOUR] [--json] FAITS.json",
-            "       maillage assess DISPOSITIF --schema"
+            "       maillage assess DISPOSITIF --schema",
+            "       maillage assess --aid FICHE.yaml --date JOUR [--as-known JOUR] [--json] FAITS.json",
+            "       maillage assess --aid FICHE.yaml [--date JOUR] --schema"
         })
 final class AssessCommand extends Asked implements Callable<Integer> {
     @Parameters(
@@ -52,6 +55,13 @@ final class AssessCommand extends Asked implements Callable<Integer> {
     @Nullable
     String asKnown;
 
+    @Option(
+            names = "--aid",
+            paramLabel = "FICHE.yaml",
+            description = "à la place du dispositif, la fiche d’une aide configurée, avec une version ou plusieurs")
+    @Nullable
+    String aid;
+
     @Option(names = "--json", description = "rend le verdict complet en JSON")
     boolean json;
 
@@ -60,7 +70,7 @@ final class AssessCommand extends Asked implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scheme found = found();
+        Scheme found = aid == null ? found() : ofTheDay(AidFile.read(Given.path(aid)));
         PrintWriter out = out();
         if (schema) {
             RecordJson.write(FactsSchema.of(found), out);
@@ -74,6 +84,14 @@ final class AssessCommand extends Asked implements Callable<Integer> {
             new AssessmentText(found, assessment, out).print();
         }
         return 0;
+    }
+
+    /** The version whose law is asked for; all of them where none applies that day, to say why. */
+    private Scheme ofTheDay(ConfiguredAid read) {
+        if (file != null) {
+            throw new BadInput("avec --aid, le seul argument est le fichier des faits");
+        }
+        return date == null ? read : read.at(Given.day("--date", date)).orElse(read);
     }
 
     private Scheme found() {
@@ -100,24 +118,25 @@ final class AssessCommand extends Asked implements Callable<Integer> {
     }
 
     private Facts facts(Scheme found, AsOf asOf) {
-        if (file == null) {
-            throw new BadInput(
-                    "il manque le fichier des faits\u00A0; son schéma\u00A0: assess " + found.key() + " --schema");
+        String given = aid == null ? file : scheme;
+        if (given == null) {
+            throw new BadInput("il manque le fichier des faits\u00A0; son schéma\u00A0: assess "
+                    + (aid == null ? found.key() : "--aid " + aid) + " --schema");
         }
-        JsonFile read = JsonFile.read(Given.path(file));
+        JsonFile read = JsonFile.read(Given.path(given));
         return switch (found.read(read.content(), asOf.day())) {
             case FactsReading.Read(Facts facts) -> facts;
-            case FactsReading.Refused(List<FactProblem> problems) -> throw refused(read, problems);
+            case FactsReading.Refused(List<FactProblem> problems) -> throw refused(given, read, problems);
         };
     }
 
-    private BadInput refused(JsonFile read, List<FactProblem> problems) {
+    private static BadInput refused(String given, JsonFile read, List<FactProblem> problems) {
         FactProblem first = problems.getFirst();
         String others = problems.size() == 1
                 ? ""
                 : " (et " + (problems.size() - 1) + " autre" + (problems.size() == 2 ? "" : "s") + " erreur"
                         + (problems.size() == 2 ? "" : "s") + ")";
-        return new BadInput(file + ", ligne " + read.lineOf(first.path()) + ", " + first.path() + "\u00A0: "
+        return new BadInput(given + ", ligne " + read.lineOf(first.path()) + ", " + first.path() + "\u00A0: "
                 + first.message() + others);
     }
 }

@@ -1,14 +1,23 @@
 package nc.maillage.cli;
 
-/** « Entrée refusée »: the one French line that the user reads; ends the command with code 2. */
+import java.util.List;
+
+/** « Entrée refusée »: the French line that the user reads, or one for each fault; ends the command with code 2. */
 final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final List<String> lines;
+
     BadInput(String line) {
-        super(line, null, false, false);
+        this(List.of(line));
     }
 
-    String line() {
-        return String.valueOf(getMessage());
+    BadInput(List<String> lines) {
+        super(lines.getFirst(), null, false, false);
+        this.lines = List.copyOf(lines);
+    }
+
+    List<String> lines() {
+        return lines;
     }
 }

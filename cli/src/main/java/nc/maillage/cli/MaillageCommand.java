@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** « Maillage en ligne de commande »: the answer alone on standard output; a mistake is one line and code 2. */
+/** « Maillage en ligne de commande »: the answer alone on standard output; a mistake is one line, a file with several faults one for each, and code 2. */
 @Command(
         name = "maillage",
         description = "Les commandes qui ne demandent pas de serveur.",
@@ -35,10 +36,10 @@ public final class MaillageCommand extends Asked implements Runnable {
         CommandLine line = new CommandLine(new MaillageCommand(), made(clock));
         line.setOut(out);
         line.setErr(err);
-        line.setParameterExceptionHandler((mistake, _) -> refused(err, french(mistake)));
+        line.setParameterExceptionHandler((mistake, _) -> refused(err, List.of(french(mistake))));
         line.setExecutionExceptionHandler((failure, _, _) -> {
             if (failure instanceof BadInput bad) {
-                return refused(err, bad.line());
+                return refused(err, bad.lines());
             }
             throw failure;
         });
@@ -63,8 +64,8 @@ public final class MaillageCommand extends Asked implements Runnable {
         throw new BadInput("il manque la commande\u00A0; celles qui existent\u00A0: assess et notices");
     }
 
-    private static int refused(PrintWriter err, String message) {
-        err.println("maillage\u00A0: " + message.replaceAll("\\p{Cntrl}", "\uFFFD"));
+    private static int refused(PrintWriter err, List<String> lines) {
+        lines.forEach(line -> err.println("maillage\u00A0: " + line.replaceAll("\\p{Cntrl}", "\uFFFD")));
         err.flush();
         return BAD_INPUT;
     }

@@ -14,31 +14,35 @@ public final class AidYaml {
         return read(YamlPlace.read(file, yaml));
     }
 
-    /** As {@link #read}, for who needs all of it or the faults; the first names its file and line. */
+    /** For who needs all of it, such as a model that is shipped; the first fault names its file and line. */
     public static ConfiguredAid aid(String file, String yaml) {
         YamlPlace root = YamlPlace.read(file, yaml);
         return switch (read(root)) {
             case AidReading.Read(List<AidSpecification> versions) -> ConfiguredAid.of(versions);
-            case AidReading.Refused(List<AidProblem> problems) -> throw refused(file, root, problems);
+            case AidReading.Refused(List<AidProblem> problems) ->
+                throw new BadYaml(
+                        file,
+                        root.lineOf(problems.getFirst().path()),
+                        problems.getFirst().path() + "\u00A0: "
+                                + problems.getFirst().message());
         };
+    }
+
+    /** One line for each fault, with its file, its line and its field; none where the file is good. */
+    public static List<String> faults(String file, String yaml) {
+        YamlPlace root = YamlPlace.read(file, yaml);
+        return read(root) instanceof AidReading.Refused(List<AidProblem> problems)
+                ? problems.stream()
+                        .map(problem -> file + ", ligne " + root.lineOf(problem.path())
+                                + (problem.path().isEmpty() ? "" : ", " + problem.path()) + "\u00A0: "
+                                + problem.message())
+                        .toList()
+                : List.of();
     }
 
     private static AidReading read(YamlPlace root) {
         return root.plain() instanceof Map<?, ?> map
                 ? AidSpecificationReader.read(PlainMap.copyOf(map))
                 : new AidReading.Refused(List.of(new AidProblem("", "des champs sont attendus ici")));
-    }
-
-    private static BadYaml refused(String file, YamlPlace root, List<AidProblem> problems) {
-        AidProblem first = problems.getFirst();
-        int others = problems.size() - 1;
-        return new BadYaml(
-                file,
-                root.lineOf(first.path()),
-                (first.path().isEmpty() ? "" : first.path() + "\u00A0: ")
-                        + first.message()
-                        + (others == 0
-                                ? ""
-                                : " (et " + others + (others == 1 ? " autre erreur)" : " autres erreurs)")));
     }
 }
