@@ -20,7 +20,8 @@ import org.junit.platform.suite.api.Suite;
     "features.hebergement-sud",
     "features.minimum-vieillesse-nord",
     "features.minimum-vieillesse-sud",
-    "features.ticket-moderateur-sud"
+    "features.ticket-moderateur-sud",
+    "features.vacances-noumea"
 })
 @ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "nc.maillage.law.example")
 @ConfigurationParameter(key = PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, value = "true")

@@ -2,6 +2,8 @@ package nc.maillage.law.example;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import nc.maillage.law.configured.AidModels;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
@@ -16,7 +18,17 @@ public final class LawOfTheDay {
 
     static Scheme scheme(String key) {
         Scheme moved = MOVED.get().get(key);
-        return moved == null ? Schemes.byKey(key).orElseThrow() : moved;
+        return moved == null ? Schemes.byKey(key).orElseGet(() -> model(key)) : moved;
+    }
+
+    /** One version of an aid set up without code, as in « vacances-noumea.3 ». */
+    private static Scheme model(String name) {
+        return AidModels.all().stream()
+                .flatMap(aid -> aid.specifications().stream())
+                .filter(version -> version.name().equals(name))
+                .findFirst()
+                .map(ConfiguredAid::of)
+                .orElseThrow();
     }
 
     public static ParameterSet figures() {
