@@ -11,7 +11,7 @@ Fonctionnalité: Aide aux vacances de Nouméa, octobre 2025
       | Habiter Nouméa                       | Oui        |
       | Avoir l’âge de l’aide                | Oui        |
       | Avoir des ressources dans le plafond | Oui        |
-      | Versements de cette année            | Aucune     |
+      | Versements de cette année            | Aucun      |
     Quand le droit du 2025-12-01 est appliqué
     Alors la proposition est "<proposition>"
     Et le montant "montant" est "<montant>"
@@ -35,9 +35,9 @@ Fonctionnalité: Aide aux vacances de Nouméa, octobre 2025
     Alors la proposition est "<proposition>"
 
     Exemples:
-      | versements       | proposition |
-      | Aucune           | accorder    |
-      | 1 fois ou plus   | refuser     |
+      | versements          | proposition |
+      | Aucun               | accorder    |
+      | 1 versement ou plus | refuser     |
 
   Scénario: des plafonds qui n’ont pas été trouvés sont jugés par une personne
     Soit un dossier du dispositif "vacances-noumea.3" où
@@ -45,7 +45,7 @@ Fonctionnalité: Aide aux vacances de Nouméa, octobre 2025
       | Élève boursier            | oui     |
       | Habiter Nouméa            | Oui     |
       | Avoir l’âge de l’aide     | Oui     |
-      | Versements de cette année | Aucune  |
+      | Versements de cette année | Aucun   |
     Quand le droit du 2025-12-01 est appliqué
     Alors la proposition est "à apprécier"
     Et il reste à juger "Avoir des ressources dans le plafond"

@@ -186,9 +186,10 @@ final class AidEligibility {
                                     "plafond-en-versements",
                                     "Pas plus de versements que l’année n’en permet")
                             .saying(said(
-                                    "Déjà versée cette année pour " + clauses.beneficiary() + "\u00A0: {reponse}.",
+                                    "Versements déjà faits cette année pour " + clauses.beneficiary()
+                                            + "\u00A0: {reponse}.",
                                     "L’aide ne peut plus être versée cette année pour " + clauses.beneficiary()
-                                            + "\u00A0: {reponse} déjà.")),
+                                            + "\u00A0: {reponse} déjà faits.")),
                     facts.payments(),
                     IntStream.range(0, payments).mapToObj(Integer::toString).toList()));
         }

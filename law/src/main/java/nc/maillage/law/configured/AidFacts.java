@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nc.maillage.law.Francs;
+import nc.maillage.law.FrenchText;
 import nc.maillage.law.fact.Choice;
 import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.CommuneChoices;
@@ -145,7 +146,7 @@ public final class AidFacts {
             payments = sheet.choice(
                     PAYMENTS_THIS_YEAR,
                     "Versements de cette année",
-                    "Combien de fois cette aide a-t-elle déjà été versée pour " + beneficiary.words()
+                    "Combien de versements de cette aide ont déjà été faits pour " + beneficiary.words()
                             + " dans l’année civile de la demande\u202F?",
                     paymentChoices(most));
         }
@@ -154,9 +155,11 @@ public final class AidFacts {
     private static List<Choice> paymentChoices(int most) {
         List<Choice> choices = new ArrayList<>();
         for (int given = 0; given < most; given++) {
-            choices.add(new Choice(Integer.toString(given), given == 0 ? "Aucune" : given + " fois"));
+            choices.add(new Choice(
+                    Integer.toString(given),
+                    given == 0 ? "Aucun" : FrenchText.count(given, "versement", "versements")));
         }
-        choices.add(new Choice(Integer.toString(most), most + " fois ou plus"));
+        choices.add(new Choice(Integer.toString(most), FrenchText.count(most, "versement", "versements") + " ou plus"));
         return choices;
     }
 

@@ -50,6 +50,6 @@ class AidModelsTest {
         assertThat(questions)
                 .contains(
                         "Quel jour la demande a-t-elle été déposée ?",
-                        "Combien de fois cette aide a-t-elle déjà été versée pour l’enfant dans l’année civile de la demande ?");
+                        "Combien de versements de cette aide ont déjà été faits pour l’enfant dans l’année civile de la demande ?");
     }
 }

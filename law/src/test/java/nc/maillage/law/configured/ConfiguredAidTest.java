@@ -161,6 +161,20 @@ class ConfiguredAidTest {
     }
 
     @Test
+    void an_age_that_is_reached_is_the_good_side_of_its_threshold() {
+        AidSpecification adults = Aids.aged(new AidAge(18, true, 60, false));
+        AidExample one = new AidExample(
+                "Trente ans",
+                DAY,
+                Map.of("application_date", "2025-06-30", "birth_date", "1995-01-01"),
+                Proposal.GRANT,
+                Francs.of(1_000));
+        assertThat(ConfiguredAid.of(adults.withExamples(List.of(one))).check().untried())
+                .extracting(untried -> untried.threshold() + " " + untried.fulfilled())
+                .containsExactly("Avoir l’âge demandé false", "Ne pas avoir dépassé l’âge false");
+    }
+
+    @Test
     void an_example_that_gives_something_else_fails_and_an_aid_without_one_does_not_pass() {
         assertThat(ConfiguredAid.of(PLAIN).check().passes()).isFalse();
         Map<String, Object> facts = Map.of("paid_this_year", 15_000L, "payments_this_year", "1");
