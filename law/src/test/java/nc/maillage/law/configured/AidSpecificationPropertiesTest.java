@@ -3,8 +3,12 @@ package nc.maillage.law.configured;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
@@ -21,6 +25,21 @@ import net.jqwik.api.Property;
 
 class AidSpecificationPropertiesTest {
     private static final AsOf DAY = AsOf.on(LocalDate.of(2025, 6, 1));
+    private static final List<Object> ODD = List.of(
+            "",
+            "texte",
+            "2025-02-30",
+            0L,
+            -1L,
+            1_000L,
+            Long.MAX_VALUE,
+            BigInteger.TWO.pow(80),
+            1.5,
+            true,
+            List.of(),
+            List.of("texte"),
+            Map.of(),
+            Map.of("texte", 1L));
     private static final List<LocalDate> DAYS = Stream.of(0, 6, 12, 36, 18 * 12, 20 * 12, 60 * 12)
             .map(months -> DAY.day().minusMonths(months))
             .toList();
@@ -29,6 +48,43 @@ class AidSpecificationPropertiesTest {
     void what_is_written_is_read_back_as_it_was(@ForAll long seed) {
         AidSpecification aid = InventedAids.withAnExample(drawn(seed));
         assertThat(AidSpecificationReader.read(aid.toMap())).isEqualTo(new AidReading.Read(List.of(aid)));
+    }
+
+    @Property(tries = 1_000)
+    void whatever_stands_in_the_place_of_a_field_is_read_or_refused_and_what_is_read_is_judged(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Object odd = ODD.get(random.nextInt(ODD.size()));
+        Map<?, ?> spoilt =
+                (Map<?, ?>) spoilt(InventedAids.withAnExample(drawn(seed)).toMap(), odd, random);
+        switch (AidSpecificationReader.read(PlainMap.copyOf(spoilt))) {
+            case AidReading.Refused(List<AidProblem> problems) ->
+                assertThat(problems)
+                        .isNotEmpty()
+                        .allMatch(problem -> !problem.message().isBlank());
+            case AidReading.Read(List<AidSpecification> versions) ->
+                assertThat(ConfiguredAid.of(versions).check().results()).isNotNull();
+        }
+    }
+
+    /** One field somewhere in it, at any depth, is something else. */
+    private static Object spoilt(Object whole, Object odd, SplittableRandom random) {
+        return switch (whole) {
+            case Map<?, ?> map
+            when !map.isEmpty() -> {
+                Map<Object, Object> other = new LinkedHashMap<>(map);
+                Object field = List.copyOf(map.keySet()).get(random.nextInt(map.size()));
+                other.put(field, spoilt(requireNonNull(map.get(field)), odd, random));
+                yield other;
+            }
+            case List<?> list
+            when !list.isEmpty() -> {
+                List<Object> other = new ArrayList<>(list);
+                int at = random.nextInt(list.size());
+                other.set(at, spoilt(requireNonNull(list.get(at)), odd, random));
+                yield other;
+            }
+            default -> odd;
+        };
     }
 
     @Property(tries = 300)
