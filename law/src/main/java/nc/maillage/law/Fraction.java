@@ -36,7 +36,10 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
     public Fraction plus(Fraction other) {
         if (denominator == other.denominator) {
-            return new Fraction(Math.addExact(numerator, other.numerator), denominator);
+            long sum = numerator + other.numerator;
+            if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+                return new Fraction(sum, denominator);
+            }
         }
         if (fits(numerator, other.denominator)
                 && fits(other.numerator, denominator)

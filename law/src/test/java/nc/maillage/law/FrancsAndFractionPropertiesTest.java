@@ -37,6 +37,12 @@ class FrancsAndFractionPropertiesTest {
                 numerator, big(b).multiply(big(d)), () -> Fraction.of(a, b).plus(Fraction.of(c, d)));
     }
 
+    @Example
+    void a_sum_that_fits_once_reduced_is_given() {
+        Fraction half = Fraction.of(Long.MAX_VALUE, 2);
+        assertThat(half.plus(half)).isEqualTo(Fraction.of(Long.MAX_VALUE));
+    }
+
     @Property
     void a_product_is_exact_or_refused(
             @ForAll @LongRange(min = -5_000_000_000L, max = 5_000_000_000L) long a,
