@@ -24,6 +24,7 @@ public enum Right {
     REGISTER_APPLICATION("Enregistrer une demande", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
     SEE_APPLICATION("Ouvrir un dossier", RECEPTION, CASE_OFFICER, APPROVER, HEAD_OF_OFFICE, DIRECTOR),
     RECEIVE_PIECE("Recevoir une pièce", RECEPTION, CASE_OFFICER, HEAD_OF_OFFICE),
+    SEEK_TAKE_UP("Chercher qui semble avoir droit et n’a rien demandé", CASE_OFFICER, HEAD_OF_OFFICE),
     JUDGE_PIECE("Accepter ou refuser une pièce, en demander une", CASE_OFFICER, HEAD_OF_OFFICE),
     SEE_PIECE("Ouvrir une pièce", CASE_OFFICER, APPROVER, HEAD_OF_OFFICE),
     ASSESS("Établir les faits et apprécier une demande", CASE_OFFICER, HEAD_OF_OFFICE),

@@ -1,8 +1,10 @@
 package nc.maillage.applications;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nc.maillage.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ public interface Applications {
 
     /** Newest first. */
     List<Application> ofPerson(PersonId person);
+
+    /** Those among them for whom an aid of that scheme is asked and neither decided nor withdrawn, for themselves or with a family. */
+    Set<PersonId> waiting(String scheme, Collection<PersonId> persons);
 
     /**
      * « Demande ».

@@ -1,8 +1,10 @@
 package nc.maillage.entitlements;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nc.maillage.decisions.DecisionId;
 import nc.maillage.people.PersonId;
 import nc.maillage.platform.BlobId;
@@ -14,6 +16,9 @@ public interface Cards {
 
     /** Newest first. */
     List<Card> ofPerson(PersonId person);
+
+    /** Those among them who hold a card of that scheme in force that day, or are attached to one. */
+    Set<PersonId> coveredOn(String scheme, Collection<PersonId> persons, LocalDate day);
 
     List<Card> ofDecision(DecisionId decision);
 

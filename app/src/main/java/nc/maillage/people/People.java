@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** « Personnes » : the door of the room; all of it stays within the current collectivity. */
 public interface People {
@@ -42,6 +43,17 @@ public interface People {
      * where nobody does. Never a restricted person, nor one that the signed-in agent is kept away from.
      */
     List<PersonId> named(String words);
+
+    /**
+     * In the order of their identifiers, those after that one; the first ones where it is null. For jobs that go through
+     * the base, not for screens.
+     *
+     * @param restricted whether files of restricted access are among them
+     */
+    List<PersonId> following(@Nullable PersonId after, int size, boolean restricted);
+
+    /** Of whom {@link #following} goes through. */
+    long count(boolean restricted);
 
     /** Social cover declared on that day, such as « CAFAT » : empty list when none, absent when never asked. */
     Optional<List<String>> coversOn(PersonId id, LocalDate day);

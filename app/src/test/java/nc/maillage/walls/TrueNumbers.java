@@ -47,6 +47,7 @@ class TrueNumbers {
             identifier("acces-restreint/alert", "people.restricted_alert"),
             identifier("pieces/piece", "evidence.piece"),
             identifier("scenarios/scenario", "scenarios.scenario"),
+            identifier("ecartes/id", "takeup.set_aside"),
             identifier("pieces/id", "evidence.piece"),
             identifier("propositions/id", "decisions.proposal"));
 
@@ -124,7 +125,19 @@ class TrueNumbers {
             director.post("/dispositifs/amg-sud/questions/Q-01/reponses", Map.of("reponse", "Douze mois."));
             director.post(
                     "/dispositifs/scenarios",
-                    Map.of("scheme", "amg-sud", "titre", "Plafond relevé", "smag-mensuel", "900000"));
+                    Map.of("pour-amg-sud", "oui", "titre", "Plafond relevé", "smag-mensuel", "900000"));
+            doors.signedIn(officer)
+                    .post(
+                            "/demandes/non-recours/ecartes",
+                            Map.of(
+                                    "personne",
+                                    town.read(
+                                            "select lpad(min(number)::text, 7, '0') from people.person where collectivity_id = :c and not restricted",
+                                            "sud"),
+                                    "dispositif",
+                                    "amg-sud",
+                                    "raison",
+                                    "Ne veut pas de carte."));
             director.post("/decisions/rejeux", Map.of("from", "01/01/2026", "to", "01/11/2026"));
             doors.signedIn(officer)
                     .post(

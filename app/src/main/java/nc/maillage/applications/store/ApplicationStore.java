@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.domain.ApplicationFile;
@@ -113,6 +114,26 @@ public class ApplicationStore {
                             new Counted(row.getInt("files"), row.getInt("pending")));
                 });
         return found;
+    }
+
+    /** Of those persons, who asks or would be attached in a file of that scheme neither decided nor closed. */
+    public Set<PersonId> waiting(String scheme, Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Set.of();
+        }
+        writes.flush();
+        return Set.copyOf(jdbc.sql("""
+                select applicant from applications.application
+                where applicant in (:persons) and scheme = :scheme and stage not in ('DECIDED', 'CLOSED')
+                union
+                select member.person from applications.family_member member
+                join applications.application on application.id = member.application
+                where member.person in (:persons) and scheme = :scheme and stage not in ('DECIDED', 'CLOSED')
+                """)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .param("scheme", scheme)
+                .query((row, line) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     public List<ApplicationFile> byIds(List<ApplicationId> ids) {

@@ -2,8 +2,10 @@ package nc.maillage.applications.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nc.maillage.applications.ApplicationId;
 import nc.maillage.applications.Applications;
 import nc.maillage.applications.domain.ApplicationFile;
@@ -38,6 +40,11 @@ class ApplicationDoor implements Applications {
     @Override
     public List<Application> ofPerson(PersonId person) {
         return store.ofPerson(person).stream().map(this::shown).toList();
+    }
+
+    @Override
+    public Set<PersonId> waiting(String scheme, Collection<PersonId> persons) {
+        return store.waiting(scheme, persons);
     }
 
     private Application shown(ApplicationFile file) {

@@ -12,6 +12,7 @@ import nc.maillage.evidence.FactBook;
 import nc.maillage.law.amg.sud.AmgSudFacts;
 import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.Facts;
+import nc.maillage.people.Household;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
@@ -79,17 +80,27 @@ public class CaseFacts {
         var members = new ArrayList<Map<String, Object>>();
         for (var member : file.family()) {
             var person = Objects.requireNonNull(known.get(member.person()), "a member without a file");
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put(AmgSudFacts.MEMBER_PERSON.name(), member.person().value().toString());
-            fields.put(AmgSudFacts.MEMBER_NAME.name(), calledIn(person, applicant));
-            fields.put(AmgSudFacts.MEMBER_LINK.name(), link(member.link()));
-            var birth = person.birthDate();
-            if (birth != null) {
-                fields.put(AmgSudFacts.MEMBER_BIRTH_DATE.name(), birth.toString());
-            }
-            members.add(fields);
+            members.add(fields(person, calledIn(person, applicant), member.link()));
         }
         return members;
+    }
+
+    /** Before any request: called by the link, since no rule reads a name. */
+    static Map<String, Object> member(Household.Member member) {
+        var link = FamilyMember.Link.ofHousehold(member.link());
+        return fields(member.person(), link.label(), link);
+    }
+
+    private static Map<String, Object> fields(PersonSummary person, String name, FamilyMember.Link link) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put(AmgSudFacts.MEMBER_PERSON.name(), person.id().value().toString());
+        fields.put(AmgSudFacts.MEMBER_NAME.name(), name);
+        fields.put(AmgSudFacts.MEMBER_LINK.name(), link(link));
+        var birth = person.birthDate();
+        if (birth != null) {
+            fields.put(AmgSudFacts.MEMBER_BIRTH_DATE.name(), birth.toString());
+        }
+        return fields;
     }
 
     /** The first names alone within one family name. */

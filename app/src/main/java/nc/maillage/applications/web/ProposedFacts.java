@@ -2,93 +2,20 @@ package nc.maillage.applications.web;
 
 import java.util.Optional;
 import nc.maillage.applications.domain.ApplicationFile;
-import nc.maillage.applications.domain.ContinuousResidence;
-import nc.maillage.applications.domain.FamilyMember;
-import nc.maillage.law.fact.CommonFacts;
-import nc.maillage.law.fact.Provinces;
-import nc.maillage.people.People;
-import nc.maillage.people.PersonId;
-import nc.maillage.platform.French;
-import org.jspecify.annotations.Nullable;
+import nc.maillage.applications.usecase.SheetFacts;
+import nc.maillage.applications.usecase.SheetFacts.Proposed;
 import org.springframework.stereotype.Component;
 
 /** « Faits proposés » : what the persons' sheets already tell of what a scheme asks; the agent keeps or corrects it. */
 @Component
 class ProposedFacts {
-    private final People people;
+    private final SheetFacts sheets;
 
-    ProposedFacts(People people) {
-        this.people = people;
+    ProposedFacts(SheetFacts sheets) {
+        this.sheets = sheets;
     }
-
-    /** « Fait proposé » : the law's neutral value, and where it was read. */
-    record Proposed(Object value, String source) {}
 
     Optional<Proposed> of(ApplicationFile file, String key) {
-        return switch (key) {
-            case CommonFacts.RESIDENCE_PROVINCE ->
-                residence(file).map(found -> new Proposed(province(found.province()), said(found)));
-            case CommonFacts.RESIDENCE_SINCE ->
-                residence(file).map(found -> new Proposed(found.since().toString(), sinceWhen(found)));
-            case CommonFacts.OTHER_COVER -> cover(file);
-            case CommonFacts.BIRTH_DATE -> born(file.applicant(), "Fiche de la personne");
-            case CommonFacts.PARTNER_BIRTH_DATE -> only(file, FamilyMember.Link.PARTNER, "Fiche du conjoint");
-            case CommonFacts.PUPIL_BIRTH_DATE -> only(file, FamilyMember.Link.CHILD, "Fiche de l’enfant");
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<ContinuousResidence> residence(ApplicationFile file) {
-        return ContinuousResidence.on(file.receivedOn(), people.residences(file.applicant()));
-    }
-
-    private Optional<Proposed> cover(ApplicationFile file) {
-        return people.coversOn(file.applicant(), file.receivedOn())
-                .map(covers -> new Proposed(
-                        !covers.isEmpty(),
-                        covers.isEmpty()
-                                ? "Fiche de la personne\u00A0: aucune couverture"
-                                : "Fiche de la personne\u00A0: " + String.join(", ", covers)));
-    }
-
-    /** Where the request names two of them, nobody can tell which one is meant. */
-    private Optional<Proposed> only(ApplicationFile file, FamilyMember.Link link, String source) {
-        var found =
-                file.family().stream().filter(member -> member.link() == link).toList();
-        return found.size() == 1 ? born(found.getFirst().person(), source) : Optional.empty();
-    }
-
-    private Optional<Proposed> born(PersonId person, String source) {
-        return people.find(person)
-                .flatMap(found -> Optional.ofNullable(found.birthDate()))
-                .map(birth -> new Proposed(birth.toString(), source + "\u00A0: naissance le " + French.day(birth)));
-    }
-
-    private static String said(ContinuousResidence residence) {
-        var current = residence.current();
-        return "Fiche de la personne\u00A0: habite %s depuis le %s (%s)"
-                .formatted(current.communeName(), French.day(current.from()), current.source());
-    }
-
-    /** The date comes from the first dwelling, not from the last: its source is told with it. */
-    private static String sinceWhen(ContinuousResidence residence) {
-        var first = residence.first();
-        return residence.first().equals(residence.current())
-                ? said(residence)
-                : "Fiche de la personne\u00A0: habitait %s le %s (%s), sans interruption depuis, aujourd’hui %s"
-                        .formatted(
-                                first.communeName(),
-                                French.day(first.from()),
-                                first.source(),
-                                residence.current().communeName());
-    }
-
-    private static String province(@Nullable String province) {
-        return switch (province) {
-            case "SUD" -> Provinces.SUD;
-            case "NORD" -> Provinces.NORD;
-            case "ILES" -> Provinces.ILES;
-            case null, default -> Provinces.ABROAD;
-        };
+        return sheets.of(new SheetFacts.Asked(file.applicant(), file.family(), file.receivedOn()), key);
     }
 }

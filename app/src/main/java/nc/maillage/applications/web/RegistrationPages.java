@@ -94,7 +94,8 @@ class RegistrationPages {
     @GetMapping("/demandes/nouvelle")
     Object blank(
             @RequestParam(required = false) @Nullable String personne,
-            @RequestParam(required = false) @Nullable String carte) {
+            @RequestParam(required = false) @Nullable String carte,
+            @RequestParam(required = false) @Nullable String dispositif) {
         Permissions.require(Right.REGISTER_APPLICATION);
         if (personne == null || personne.isBlank()) {
             return "redirect:/recherche";
@@ -105,7 +106,7 @@ class RegistrationPages {
         var family = people.familyOn(person.id(), today).stream()
                 .map(id -> id.value().toString())
                 .toList();
-        var form = new Form(personne, null, Channel.GUICHET.name(), French.numericDate(today), family, carte);
+        var form = new Form(personne, dispositif, Channel.GUICHET.name(), French.numericDate(today), family, carte);
         return page(person, form, new FormErrors(), HttpStatus.OK);
     }
 

@@ -3,9 +3,11 @@ package nc.maillage.entitlements.store;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -121,6 +123,26 @@ public class CardStore {
                 id in (select id from entitlements.card where holder = :value
                        union select card from entitlements.attached where person = :value)
                 """, person.value());
+    }
+
+    public Set<PersonId> coveredOn(String scheme, Collection<PersonId> persons, LocalDate day) {
+        if (persons.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+                with running as (
+                    select id, holder from entitlements.card
+                    where scheme = :scheme and valid_from <= :day and valid_to >= :day and (withdrawn_on is null or withdrawn_on > :day))
+                select holder from running where holder in (:persons)
+                union
+                select attached.person from entitlements.attached join running on running.id = attached.card
+                where attached.person in (:persons)
+                """)
+                .param("scheme", scheme)
+                .param("day", day)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .query((row, line) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     public List<HeldCard> ofDecision(DecisionId decision) {

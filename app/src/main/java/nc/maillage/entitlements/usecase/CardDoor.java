@@ -1,8 +1,10 @@
 package nc.maillage.entitlements.usecase;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nc.maillage.decisions.DecisionId;
 import nc.maillage.entitlements.CardId;
 import nc.maillage.entitlements.Cards;
@@ -35,6 +37,11 @@ class CardDoor implements Cards {
     @Override
     public List<Card> ofPerson(PersonId person) {
         return store.ofPerson(person).stream().map(CardDoor::shown).toList();
+    }
+
+    @Override
+    public Set<PersonId> coveredOn(String scheme, Collection<PersonId> persons, LocalDate day) {
+        return store.coveredOn(scheme, persons, day);
     }
 
     @Override

@@ -88,6 +88,8 @@ final class Sweep {
     }
 
     private void acts() throws SQLException {
+        delete("takeup.finding", "person = any(?) or pupil = any(?)", people, people);
+        delete("takeup.set_aside", "person = any(?)", (Object) people);
         var ofPeople = "letter_id in (select id from correspondence.letter where person_id = any(?))";
         sweep(
                 "correspondence.dispatch",

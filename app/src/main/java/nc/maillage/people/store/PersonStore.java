@@ -119,6 +119,28 @@ public class PersonStore {
                 .list();
     }
 
+    public List<PersonId> following(@Nullable PersonId after, int size, boolean restricted) {
+        return people.all()
+                .sql("""
+                select id from people.person
+                where id > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000') and (:restricted or not restricted)
+                order by id limit :size
+                """)
+                .param("after", after == null ? null : after.value(), Types.OTHER)
+                .param("restricted", restricted)
+                .param("size", size)
+                .query((row, n) -> Sql.person(row, "id"))
+                .list();
+    }
+
+    public long count(boolean restricted) {
+        return people.all()
+                .sql("select count(*) from people.person where :restricted or not restricted")
+                .param("restricted", restricted)
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Head> head(PersonId person) {
         return people.of(person)
                 .sql("""

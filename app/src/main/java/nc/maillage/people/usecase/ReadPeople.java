@@ -23,6 +23,7 @@ import nc.maillage.people.store.HouseholdStore;
 import nc.maillage.people.store.PersonStore;
 import nc.maillage.people.store.ResidenceStore;
 import nc.maillage.people.store.SearchStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -163,6 +164,16 @@ class ReadPeople implements People {
         var found = search.named(read);
         return (found.isEmpty() ? search.alike(read, null, ALIKE) : found)
                 .stream().filter(person -> !access.keptAway(person)).toList();
+    }
+
+    @Override
+    public List<PersonId> following(@Nullable PersonId after, int size, boolean restricted) {
+        return persons.following(after, size, restricted);
+    }
+
+    @Override
+    public long count(boolean restricted) {
+        return persons.count(restricted);
     }
 
     @Override

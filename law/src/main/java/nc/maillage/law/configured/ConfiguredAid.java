@@ -173,6 +173,12 @@ public final class ConfiguredAid implements Scheme {
     }
 
     @Override
+    public boolean leavesOpen(Facts facts, ParameterSet parameters, AsOf asOf) {
+        AidVersion found = required(asOf.day());
+        return found.assessor().leavesOpen(facts.on(found.facts().sheet()), laidOver(parameters), asOf);
+    }
+
+    @Override
     public Proposal proposal(Facts facts, ParameterSet parameters, AsOf asOf) {
         AidVersion found = required(asOf.day());
         return found.assessor().proposal(facts.on(found.facts().sheet()), laidOver(parameters), asOf);

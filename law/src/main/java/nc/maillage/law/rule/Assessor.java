@@ -115,6 +115,11 @@ public final class Assessor {
         return proposal(verdict, outcome(verdict, amounts(verdict, facts, figures)));
     }
 
+    /** As {@link nc.maillage.law.scheme.Scheme#leavesOpen} tells it. */
+    public boolean leavesOpen(Facts facts, ParameterSet set, AsOf asOf) {
+        return new OpenWays(new Tracer(Figures.of(set, asOf, parameters())), facts).leadFrom(rule);
+    }
+
     public Assessment assess(Facts facts, ParameterSet set, AsOf asOf) {
         Figures figures = Figures.of(set, asOf, parameters());
         Verdict verdict = new Tracer(figures).trace(rule, facts);

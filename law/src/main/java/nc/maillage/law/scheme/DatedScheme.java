@@ -118,6 +118,11 @@ public abstract class DatedScheme implements Scheme {
     }
 
     @Override
+    public final boolean leavesOpen(Facts facts, ParameterSet set, AsOf asOf) {
+        return assessor(asOf).leavesOpen(facts, set, asOf);
+    }
+
+    @Override
     public final Proposal proposal(Facts facts, ParameterSet set, AsOf asOf) {
         return assessor(asOf).proposal(facts, set, asOf);
     }

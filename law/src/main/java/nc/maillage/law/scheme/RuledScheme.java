@@ -93,6 +93,11 @@ public abstract class RuledScheme implements Scheme {
     }
 
     @Override
+    public final boolean leavesOpen(Facts facts, ParameterSet parameters, AsOf asOf) {
+        return assessor.leavesOpen(facts, parameters, asOf);
+    }
+
+    @Override
     public final Proposal proposal(Facts facts, ParameterSet parameters, AsOf asOf) {
         return assessor.proposal(facts, parameters, asOf);
     }

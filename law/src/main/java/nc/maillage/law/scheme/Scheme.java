@@ -31,6 +31,12 @@ public interface Scheme extends BodyOfLaw {
     /** What {@link #assess} proposes, a good deal sooner. */
     Proposal proposal(Facts facts, ParameterSet parameters, AsOf asOf);
 
+    /**
+     * « Voie encore ouverte »: whether what is known refuses nothing on the ordinary way, even where a person must first say
+     * which collectivity decides. A way by default counts once it is known that the case is of those for whom it is.
+     */
+    boolean leavesOpen(Facts facts, ParameterSet parameters, AsOf asOf);
+
     default List<FactDefinition> facts() {
         return sheet().definitions();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.takeup.web;
+
+import org.jspecify.annotations.NullMarked;
