@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nc.maillage.notices.json.Json;
+import nc.maillage.notices.reconcile.PrintedNotice;
+import nc.maillage.notices.reconcile.VersionPairs;
 import nc.maillage.notices.score.FieldScore;
 import nc.maillage.notices.score.Scoreboard;
 import org.junit.jupiter.api.Test;
 
 /** The real notices lie beside the project; without them these tests are left out. */
 class CorpusTest {
+    private static final int PRINTED_ALIKE = 990;
+
     @Test
     void annotated_notices_are_read_as_a_person_reads_them() throws IOException {
         Path folder = corpus();
@@ -36,6 +40,26 @@ class CorpusTest {
                     .allSatisfy(file ->
                             assertThat(Notices.read(Files.readAllBytes(file))).isInstanceOf(NoticeReading.Read.class));
         }
+    }
+
+    @Test
+    void versions_that_print_the_same_are_read_the_same() throws IOException {
+        Path folder = corpus();
+        var pairs = new VersionPairs();
+        try (Stream<Path> versions = Files.list(folder.resolve("versions"))) {
+            for (Path version : versions.sorted().toList()) {
+                String name = version.getFileName().toString();
+                String base = name.substring(0, name.indexOf('.')) + ".txt";
+                pairs.add(name, printed(folder.resolve("corpus").resolve(base)), printed(version));
+            }
+        }
+        Files.writeString(Path.of("target/version-pairs.txt"), pairs.report());
+        assertThat(pairs.sameOfPrintedAlike()).as(pairs.report()).isGreaterThanOrEqualTo(PRINTED_ALIKE);
+    }
+
+    private static PrintedNotice printed(Path file) throws IOException {
+        String text = Files.readString(file);
+        return new PrintedNotice(Invented.read(text), text);
     }
 
     @SuppressWarnings("unchecked")

@@ -105,10 +105,18 @@ final class BodyReader {
         if (!list.items().isEmpty()) {
             fields.read(items, list.items(), list.items().getFirst(), list.line());
         }
+        announce(items, list.trailing());
         if (groups != null && !list.groups().isEmpty()) {
             fields.read(groups, list.groups(), list.groups().getFirst().title(), list.line());
         }
         return list.rest();
+    }
+
+    /** What was announced at the end of the missions are the activities. */
+    private void announce(NoticeField items, @Nullable Block trailing) {
+        if (items == NoticeField.MISSIONS && trailing != null) {
+            fields.read(NoticeField.ACTIVITIES_INTRO, trailing.text(), trailing.text(), trailing.line());
+        }
     }
 
     private void secondary() {
@@ -147,18 +155,16 @@ final class BodyReader {
     }
 
     private void particularities() {
-        texts(Section.PARTICULARITIES, NoticeField.PARTICULARITIES);
-    }
-
-    private void texts(Section section, NoticeField field) {
-        List<String> texts = texts(section);
-        if (texts != null) {
-            fields.read(
-                    field,
-                    texts,
-                    texts.getFirst(),
-                    body.blocks(section).getFirst().line());
+        List<String> texts = texts(Section.PARTICULARITIES);
+        if (texts == null) {
+            return;
         }
+        int line = body.blocks(Section.PARTICULARITIES).getFirst().line();
+        fields.put(
+                NoticeField.PARTICULARITIES,
+                body.particularitiesFound()
+                        ? Reading.repaired(texts, texts.getFirst(), line, "imprimées sous un autre titre que le leur")
+                        : Reading.read(texts, texts.getFirst(), line));
     }
 
     private @Nullable List<String> texts(Section section) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nc.maillage.notices.ItemGroup;
 import nc.maillage.notices.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** The body cut at its headings. */
 final class BodySections {
     private static final int SHORT = 60;
+    private static final Pattern PAGE = Pattern.compile("\\d{1,2}(?:\\s*/\\s*\\d{1,2})?");
 
     private final Map<Section, List<Block>> blocks = new EnumMap<>(Section.class);
     private final List<ItemGroup> others = new ArrayList<>();
     private @Nullable Section current;
     private @Nullable String other;
     private List<String> otherItems = new ArrayList<>();
+    private @Nullable Section aboveParticularities;
+    private boolean particularitiesFound;
     private int lastLength;
 
     static BodySections of(List<Line> lines) {
         BodySections body = new BodySections();
         for (Line line : lines) {
-            body.take(line);
+            if (!isEmpty(line)) {
+                body.take(line);
+            }
         }
         body.closeOther();
+        body.particularitiesFound = StrayConditions.gather(body.blocks, body.aboveParticularities);
         return body;
     }
 
@@ -52,6 +59,19 @@ final class BodySections {
         return others;
     }
 
+    /** Whether the particularities stood under another heading. */
+    boolean particularitiesFound() {
+        return particularitiesFound;
+    }
+
+    /** What the extraction leaves of a frame, or the number of a page: apart from the lines above. */
+    private static boolean isEmpty(Line line) {
+        return !line.adjacent()
+                && (line.text().chars().noneMatch(Character::isLetterOrDigit)
+                        || line.mark() == Line.Mark.PLAIN
+                                && PAGE.matcher(line.text()).matches());
+    }
+
     private void take(Line line) {
         Section.Match match = Section.at(line);
         if (match != null && !isWrapped(line)) {
@@ -75,13 +95,16 @@ final class BodySections {
 
     private void open(Section.Match match, Line line) {
         closeOther();
+        if (match.section() == Section.PARTICULARITIES) {
+            aboveParticularities = current;
+        }
         current = match.section();
         String rest = line.from(match.valueStart()).replaceFirst("^[:\\s]+", "");
         blocks.computeIfAbsent(current, _ -> new ArrayList<>());
         if (current == Section.OTHER) {
             other = line.text()
                     .substring(0, Math.min(match.valueStart(), line.text().length()))
-                    .replaceAll("[\\s:]+$", "");
+                    .replaceAll("[\\s:/]+$", "");
             otherItems = new ArrayList<>();
             if (!rest.isEmpty()) {
                 otherItems.add(rest);

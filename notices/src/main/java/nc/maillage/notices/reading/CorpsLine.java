@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class CorpsLine {
     private static final Pattern DIRECTION_INSIDE = Pattern.compile(
             "(?:^|[\\s/,–-])(?:direction\\s+(?:d[eu]s?\\b|d'|provinciale|generale|technique|administrative|juridique)|secretariat general|direction$)");
-    private static final Pattern ORPHAN = Pattern.compile(
-            "^(?:specialites?\\b|socio-|ou \\p{L}|\\d(?:er|e|eme|nd)? |grade\\b|- |fonctionnel|administratif|publique$)");
 
     private String corps;
     private String direction;
@@ -110,10 +108,11 @@ final class CorpsLine {
             if (known && rest.size() < 2) {
                 continue;
             }
-            int[] place = Words.lastPlace(direction, rest);
-            if (place.length == 2 && place[0] > 0 && isOrphan(rest, direction.substring(place[1]))) {
-                take(place);
-                return;
+            for (int[] place : Words.places(direction, rest)) {
+                if (place[0] > 0 && isOrphan(rest, direction.substring(place[1]))) {
+                    take(place);
+                    return;
+                }
             }
         }
     }
@@ -144,11 +143,7 @@ final class CorpsLine {
     private void rejoin(Line orphan) {
         String text = orphan.text();
         String bare = Acronym.removed(text);
-        boolean ends =
-                Corps.missing(Fold.words(corps)).stream().anyMatch(rest -> Words.startWith(Fold.words(bare), rest));
-        boolean openEnd = corps.endsWith("/") || corps.endsWith("–") || corps.endsWith(",") || corps.endsWith(" ou");
-        boolean known = Corps.named(corps) != null;
-        if (ends && !known || ORPHAN.matcher(orphan.folded()).lookingAt() || openEnd || Vocabulary.isDomain(bare)) {
+        if (CorpsEnd.completes(corps, bare)) {
             boolean slash = Vocabulary.isDomain(bare) && !corps.contains("/");
             corps = corps + (slash ? " / " : " ") + bare;
             if (!bare.equals(text) && !direction.isEmpty() && direction.indexOf('(') < 0) {

@@ -102,6 +102,8 @@ final class Header {
         Slot known = slots.get(label);
         if (known == null || label == Label.REPUBLICATION) {
             slots.put(label, new Slot(printed, value, line.number()));
+        } else if (label == Label.RESIDENCE && !Residences.mayBe(known.value()) && Residences.mayBe(value)) {
+            slots.put(label, new Slot(known.label() + " " + printed, value, line.number()));
         } else if (known.isEmpty() || label == Label.RESIDENCE && value.length() > 1) {
             slots.put(
                     label, new Slot(known.label() + " " + printed, Wrapped.join(known.value(), value), line.number()));
@@ -151,8 +153,10 @@ final class Header {
     private void unlabelled(Line line) {
         if (last == null) {
             opening.add(line);
-        } else if (!Vocabulary.isNoise(line.text())) {
-            loose.add(new Loose(line, last));
+        } else {
+            if (!Vocabulary.isNoise(line.text())) {
+                loose.add(new Loose(line, last));
+            }
             justFilled = false;
         }
     }

@@ -29,6 +29,7 @@ final class HeaderLine {
                 || each.after() == Label.RESIDENCE && header.line(Label.RESIDENCE) > header.line(Label.CORPS);
         return wanted
                 && !line.isItem()
+                && !line.isHeading()
                 && line.text().length() < 120
                 && Character.isUpperCase(line.text().charAt(0))
                 && !isShouted(line.text());

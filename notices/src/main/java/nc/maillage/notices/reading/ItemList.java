@@ -12,12 +12,19 @@ final class ItemList {
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?:sous l|placee? |au sein|la personne retenue|l'agent |le titulaire|(?:il|elle|il/elle) (?:est|aura|sera|a ))");
 
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?:est|sont|sera|seront|a|aura|auront|doit|devra|assure|consiste|comprend|suivante?s?|notamment|titre|cadre|sous|personne"
+                    + "|agent|titulaire|candidate?)\\b");
+
     private final List<String> lead = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
     private final List<ItemGroup> groups = new ArrayList<>();
     private final List<Block> after = new ArrayList<>();
     private @Nullable String group;
     private List<String> grouped = new ArrayList<>();
+    private List<String> ungrouped = List.of();
+    private boolean announced;
+    private @Nullable Block trailing;
     private int leadLine;
     private int firstLine;
 
@@ -37,6 +44,7 @@ final class ItemList {
             list.take(block, next, anyItem);
         }
         list.close();
+        list.tidy();
         return list;
     }
 
@@ -54,17 +62,37 @@ final class ItemList {
                 || block.kind() == Block.Kind.PARAGRAPH && !items.isEmpty() && anyItem && block.announces();
         boolean leadsIn = block.isItem() && items.isEmpty() && next != null && next.isItem() && isLeadIn(block);
         if (leadsIn) {
-            lead.add(block.text());
-            leadLine = leadLine == 0 ? block.line() : leadLine;
+            lead(block);
+        } else if (next == null && block.kind() == Block.Kind.TITLE && !items.isEmpty() && isLeadIn(block)) {
+            trailing = block;
         } else if (opensGroup && anyItem) {
             close();
             group = block.text();
+            announced |= block.kind() == Block.Kind.PARAGRAPH;
         } else if (block.isItem() || !anyItem || !items.isEmpty()) {
             item(block);
         } else {
-            lead.add(block.text());
-            leadLine = leadLine == 0 ? block.line() : leadLine;
+            lead(block);
         }
+    }
+
+    private void lead(Block block) {
+        lead.add(block.text());
+        leadLine = leadLine == 0 ? block.line() : leadLine;
+    }
+
+    /** The title of a first group is no lead-in, and an announcement that nothing follows is no item. */
+    private void tidy() {
+        if (announced && lead.size() == 1 && isGroupTitle(lead.getFirst()) && !ungrouped.isEmpty()) {
+            groups.addFirst(new ItemGroup(lead.removeFirst(), ungrouped));
+        } else if (lead.isEmpty() && groups.isEmpty() && items.size() == 1 && isGroupTitle(items.getFirst())) {
+            lead.add(items.removeFirst());
+            leadLine = firstLine;
+        }
+    }
+
+    private static boolean isGroupTitle(String text) {
+        return text.endsWith(":") && !SENTENCE.matcher(Fold.of(text)).find();
     }
 
     /** A lead-in that the extraction prints as the first item. */
@@ -84,6 +112,8 @@ final class ItemList {
     private void close() {
         if (group != null && !grouped.isEmpty()) {
             groups.add(new ItemGroup(group, grouped));
+        } else if (group == null) {
+            ungrouped = grouped;
         }
         group = null;
         grouped = new ArrayList<>();
@@ -107,6 +137,12 @@ final class ItemList {
 
     List<ItemGroup> groups() {
         return groups;
+    }
+
+    /** A heading at the end that announces what stands under the next heading. */
+    @Nullable
+    Block trailing() {
+        return trailing;
     }
 
     List<Block> rest() {

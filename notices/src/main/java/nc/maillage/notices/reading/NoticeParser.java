@@ -9,6 +9,7 @@ import nc.maillage.notices.DocumentType;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.Reading;
+import nc.maillage.notices.lists.Corps;
 import nc.maillage.notices.text.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoticeParser {
     private static final int LONGEST_HEADER = 80;
     private static final int LATE = 12;
+    private static final int NOWHERE = -1;
     private static final Set<Label> LATE_LABELS =
             EnumSet.of(Label.DEPOSIT, Label.DEADLINE, Label.WORKPLACE, Label.EMPLOYER, Label.REPUBLICATION);
 
@@ -31,7 +33,7 @@ public final class NoticeParser {
             type(DocumentType.NOTICE, fields);
             int start = bodyStart(lines, false);
             List<Line> header = new ArrayList<>(lines.subList(0, start));
-            List<Line> body = new ArrayList<>(lines.subList(start, lines.size()));
+            List<Line> body = headed(lines.subList(start, lines.size()));
             List<Line> late = late(body);
             header.addAll(late);
             body.removeAll(late);
@@ -64,14 +66,34 @@ public final class NoticeParser {
         return communique ? lines.size() : Math.min(lines.size(), LONGEST_HEADER);
     }
 
+    /** What stands on the line of the first heading is a line of its own. */
+    private static List<Line> headed(List<Line> lines) {
+        List<Line> body = new ArrayList<>(lines);
+        Section.Match match = body.isEmpty() ? null : Section.at(body.getFirst());
+        String rest = match == null ? "" : body.getFirst().from(match.valueStart());
+        if (match != null && match.section() == Section.DETAILS && Corps.named(rest) != null) {
+            Line first = body.getFirst();
+            body.set(0, first.withText(first.text().substring(0, match.valueStart())));
+            body.add(1, Line.of(first.number(), rest, Line.Mark.PLAIN, false));
+        }
+        return body;
+    }
+
     /** Fields printed under the first heading of the body, though they belong to the header. */
     private static List<Line> late(List<Line> body) {
         List<Line> late = new ArrayList<>();
+        boolean open = false;
+        boolean second = false;
         for (Line line : body.subList(0, Math.min(body.size(), LATE))) {
             Label.Match match = line.isItem() ? null : Label.at(line);
-            if (match != null && LATE_LABELS.contains(match.label())) {
+            int end = match != null && LATE_LABELS.contains(match.label()) ? match.valueStart() : NOWHERE;
+            boolean value = open && !line.isItem() && !line.isHeading();
+            boolean corps = second && Corps.named(line.text()) != null;
+            second = line == body.getFirst();
+            if (end >= 0 || value || corps) {
                 late.add(line);
             }
+            open = end >= 0 && line.from(end).isEmpty();
         }
         return late;
     }

@@ -29,6 +29,11 @@ final class Residences {
                 || folded.contains("ans") && LIKE.matcher(folded).find() && folded.length() < 160;
     }
 
+    /** A number of years, or the stroke that says there is none. */
+    static boolean mayBe(String value) {
+        return looksLikeOne(Fold.of(value)) || DURATION.matcher(Fold.of(value)).find();
+    }
+
     static Residence of(String text, String label) {
         String folded = Fold.of(text);
         Matcher matcher = DURATION.matcher(folded);

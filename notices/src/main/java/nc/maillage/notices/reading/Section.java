@@ -21,11 +21,12 @@ enum Section {
             "(?:caracteristiques?|particularites?|specificites?|conditions|contraintes) ?(?:particulieres?)?(?: et contraintes)?"
                     + "(?: (?:de l'emploi|du poste|liees? (?:a l'emploi|au poste)|d'exercice))?(?: \\(.{0,40}\\))?"),
     PROFILE("p", "profil(?: du candidat| recherche| du poste| attendu)?"),
-    KNOW_HOW("s", "savoirs?[- ]?faires?(?: theoriques?| operationnels?)?"),
-    BEHAVIOUR("cs", "comportements?(?: professionnels?)?|savoirs?[- ]?etre"),
+    KNOW_HOW("sp", Section.PROFILE_BEFORE + "savoirs?[- ]?faires?(?: theoriques?| operationnels?)?"),
+    BEHAVIOUR("csp", Section.PROFILE_BEFORE + "(?:comportements?(?: professionnels?)?|savoirs?[- ]?etre)"),
     KNOWLEDGE(
-            "scd",
-            "savoirs?(?:\\s*/\\s*connaissances?)?(?:\\s*/\\s*diplomes?)?(?: exiges?)?|connaissances?(?:\\s*/\\s*diplomes?)?(?: exiges?)?|diplomes?(?: exiges?)?"),
+            "scdp",
+            Section.PROFILE_BEFORE
+                    + "(?:savoirs?(?:\\s*/\\s*connaissances?)?(?:\\s*/\\s*diplomes?)?(?: exiges?)?|connaissances?(?:\\s*/\\s*diplomes?)?(?: exiges?)?|diplomes?(?: exiges?)?)"),
     CONTACT("c", "contacts?(?: et informations?(?: complementaires?)?)?|renseignements"),
     ANSWER("pc", "pour repondre a cette offre|candidatures?|comment (?:postuler|candidater)|modalites de candidature"),
     OTHER(
@@ -33,6 +34,9 @@ enum Section {
             "unite organisationnelle|place dans l'organigramme|fonction du superieur hierarchique directe?|(?:nb|nombre) d'agents(?: permanents)? encadres"
                     + "|habilitations?[^:]{0,70}|planning de travail|conditions de travail|fourniture de materiels?|regimes? indemnitaires?|liaisons? [a-z ]+"
                     + "|encadrement|environnement de travail|emplois referens.{0,30}|responsabilites principales du poste");
+
+    /** « Profil du candidat Savoir / Connaissance »: two headings on one line. */
+    private static final String PROFILE_BEFORE = "(?:profil du candidat\\s*[:/-]?\\s*)?";
 
     private static final List<Section> ALL = List.of(values());
     private static final int LONGEST_HEADING = 110;
@@ -42,7 +46,7 @@ enum Section {
 
     Section(String initials, String words) {
         this.initials = initials;
-        this.pattern = Pattern.compile("(?:\\d{1,2}\\s*[.)-]\\s*)?(?:" + words + ")\\s*(?::|$|(?=\\())");
+        this.pattern = Pattern.compile("(?:\\d{1,2}\\s*[.)-]\\s*)?(?:" + words + ")\\s*(?::|$|/\\s*$|(?=\\())");
     }
 
     /** A section with the place where text goes on after its heading. */

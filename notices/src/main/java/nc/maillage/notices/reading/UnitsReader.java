@@ -15,8 +15,9 @@ import nc.maillage.notices.text.Line;
 final class UnitsReader {
     private static final Pattern COMPLEMENT = Pattern.compile(
             "(?:d[eu]s?\\s|d'|de la |(?:generale|financiere|juridique|administrative|technique|commerciale|provinciale)\\b)");
-    private static final Pattern SERVICE_AFTER =
-            Pattern.compile("\\)\\s+((?:Service|Section|Bureau|Pôle|Cellule|Division) )");
+    private static final Pattern SERVICE_AFTER = Pattern.compile(
+            "(?<=[\\p{L}\\d)])(?<![\\s'’](?i:de|du|des|le|la|les|et|au|aux))\\s+((?:Service|Section|Bureau|Pôle|Cellule|Division) )");
+    private static final int SHORTEST_DIRECTION = 2;
     private static final Pattern DANGLING = Pattern.compile("\\b(?:de|du|des|la|le|les|et|d|l|a|au)$");
 
     private final Header header;
@@ -91,7 +92,9 @@ final class UnitsReader {
     /** « (DIMENC) Service de l’énergie »: two units on one line. */
     private String withoutService(String name) {
         Matcher unit = SERVICE_AFTER.matcher(name);
-        if (!unit.find() || header.slot(Label.SERVICE) != null) {
+        if (!unit.find()
+                || header.slot(Label.SERVICE) != null
+                || Fold.words(name.substring(0, unit.start(1))).size() < SHORTEST_DIRECTION) {
             return name;
         }
         String under = name.substring(unit.start(1));
@@ -150,13 +153,18 @@ final class UnitsReader {
 
     private void cut(String corps) {
         List<String> words = Fold.words(corps);
+        List<String> last =
+                Fold.words(corps.substring(corps.lastIndexOf(" ou ") + 1).replaceFirst("^ou ", ""));
         boolean open = !words.isEmpty() && DANGLING.matcher(words.getLast()).matches();
-        if (open
-                || !words.isEmpty()
-                        && Corps.named(corps) == null
-                        && !Corps.missing(words).isEmpty()) {
+        if (open || isCut(words) || isCut(last)) {
             fields.doubt(NoticeField.CORPS_CADRE, 50, "le nom du corps semble coupé");
         }
+    }
+
+    private static boolean isCut(List<String> words) {
+        return !words.isEmpty()
+                && Corps.named(String.join(" ", words)) == null
+                && !Corps.missing(words).isEmpty();
     }
 
     private void service() {
@@ -168,7 +176,11 @@ final class UnitsReader {
             fields.text(NoticeField.SERVICE, slot.value(), slot.value(), slot.line(), List.of());
             return;
         }
+        String employer = Fold.key(String.valueOf(fields.value(NoticeField.EMPLOYER)));
         for (Header.Loose each : free) {
+            if (Fold.key(each.line().text()).equals(employer)) {
+                continue;
+            }
             boolean below = directionLine > 0 && each.line().number() > directionLine;
             if (HeaderLine.isService(each.line()) || below && HeaderLine.isNamed(each, header)) {
                 String text = each.line().text();

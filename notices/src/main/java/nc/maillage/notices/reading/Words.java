@@ -1,5 +1,6 @@
 package nc.maillage.notices.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import nc.maillage.notices.lists.Directions;
 import nc.maillage.notices.text.Fold;
@@ -18,19 +19,26 @@ final class Words {
 
     /** Start and end, in the text, of the last place where these words follow each other; empty where there is none. */
     static int[] lastPlace(String text, List<String> wanted) {
+        List<int[]> found = places(text, wanted);
+        return found.isEmpty() ? NOWHERE : found.getLast();
+    }
+
+    /** All such places, from the first to the last. */
+    static List<int[]> places(String text, List<String> wanted) {
+        List<int[]> found = new ArrayList<>();
         List<int[]> places = places(text);
         String folded = Fold.of(text);
-        for (int i = places.size() - wanted.size(); i >= 0; i--) {
+        for (int i = 0; i <= places.size() - wanted.size(); i++) {
             boolean same = true;
             for (int j = 0; same && j < wanted.size(); j++) {
                 int[] place = places.get(i + j);
                 same = folded.substring(place[0], place[1]).equals(wanted.get(j));
             }
             if (same) {
-                return new int[] {places.get(i)[0], places.get(i + wanted.size() - 1)[1]};
+                found.add(new int[] {places.get(i)[0], places.get(i + wanted.size() - 1)[1]});
             }
         }
-        return NOWHERE;
+        return found;
     }
 
     /** Where a known direction that opens the text ends in it, -1 where there is none or nothing follows. */
@@ -48,7 +56,7 @@ final class Words {
     }
 
     private static List<int[]> places(String text) {
-        java.util.ArrayList<int[]> places = new java.util.ArrayList<>();
+        List<int[]> places = new ArrayList<>();
         int start = -1;
         String folded = Fold.of(text);
         for (int i = 0; i <= folded.length(); i++) {
