@@ -196,10 +196,12 @@ public final class NoticeChecks {
             return;
         }
         List<String> near = ReferenceJobs.near(job, 3);
+        int others = ReferenceJobs.printedWithoutSheet(job);
         warn(
                 NoticeField.RESPNC_JOB,
                 Gravity.DOUBT,
                 "«\u00A0" + job + "\u00A0» n’est pas un titre connu du répertoire des emplois"
+                        + (others > 1 ? ", bien que " + others + " avis déjà lus l’impriment" : "")
                         + (near.isEmpty() ? "" : "\u202F; les plus proches\u00A0: " + String.join(", ", near)),
                 "le titre relie l’avis à une fiche d’emploi",
                 "répertoire des emplois (RESPNC), fiches de la DRHFPNC");

@@ -5,10 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nc.maillage.notices.text.Distance;
 import nc.maillage.notices.text.Fold;
 
-/** « Répertoire des emplois (RESPNC) »: the titles of reference jobs with their family, and the nearest to a text. */
+/**
+ * « Répertoire des emplois (RESPNC) »: the titles of reference jobs with their family, the nearest to a text, and the titles
+ * that notices print though no sheet bears them.
+ */
 public final class ReferenceJobs {
+    private static final String WITHOUT_SHEET = "[imprimés";
+    private static final int LONG_WORD = 8;
+    private static final Map<String, Integer> WITHOUT = new HashMap<>();
     private static final Map<String, String> FAMILIES = new HashMap<>();
     private static final List<String> TITLES = load();
     private static final Map<String, String> BY_KEY = byKey();
@@ -22,6 +29,16 @@ public final class ReferenceJobs {
     public static String family(String title) {
         String known = BY_KEY.get(Fold.key(title));
         return known == null ? "" : FAMILIES.getOrDefault(known, "");
+    }
+
+    /** How many sheets the directory has. */
+    public static int sheets() {
+        return TITLES.size();
+    }
+
+    /** How many real notices print this title, for which there is no sheet. */
+    public static int printedWithoutSheet(String title) {
+        return WITHOUT.getOrDefault(Fold.key(title), 0);
     }
 
     /** At most that many titles that share words with the text, the nearest first. */
@@ -50,24 +67,28 @@ public final class ReferenceJobs {
         return shared;
     }
 
-    /** « assistante » and « assistant »: three quarters of the longer open both. */
+    /** « assistante » and « assistant »: three quarters of the longer open both; a letter or two may be mistyped. */
     private static boolean near(String one, String other) {
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return 4 * same >= 3 * Math.max(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        return 4 * same >= 3 * longer || Distance.between(one, other) <= (longer < LONG_WORD ? 1 : 2);
     }
 
     private static List<String> load() {
         List<String> titles = new ArrayList<>();
         String family = "";
         for (String line : ListFile.lines("respnc.txt")) {
+            String[] cells = line.split("\t");
             if (line.startsWith("[")) {
-                family = line.substring(1, line.length() - 1);
+                family = line.startsWith(WITHOUT_SHEET) ? "" : line.substring(1, line.length() - 1);
+            } else if (family.isEmpty()) {
+                WITHOUT.put(Fold.key(cells[0]), Integer.valueOf(cells[1].substring("avis ".length())));
             } else {
-                titles.add(line);
-                FAMILIES.put(line, family);
+                titles.add(cells[0]);
+                FAMILIES.put(cells[0], family);
             }
         }
         return List.copyOf(titles);

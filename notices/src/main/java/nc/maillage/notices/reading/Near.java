@@ -1,5 +1,7 @@
 package nc.maillage.notices.reading;
 
+import nc.maillage.notices.text.Distance;
+
 /** Whether two texts differ by a few letters only. */
 final class Near {
     private Near() {}
@@ -10,24 +12,6 @@ final class Near {
         if (length < 12) {
             return false;
         }
-        return distance(one.substring(0, length), other.substring(0, length)) * 5 <= length;
-    }
-
-    static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int up = row[j];
-                int change = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(row[j - 1], up) + 1);
-                corner = up;
-            }
-        }
-        return row[other.length()];
+        return Distance.between(one.substring(0, length), other.substring(0, length)) * 5 <= length;
     }
 }
