@@ -47,6 +47,7 @@ public interface PublishedSchemes {
      * « Pièce demandée ».
      *
      * @param always asked in every case; otherwise {@code when} names the law's fact that asks for it
+     * @param answer the one answer of that fact that asks for it; null where whatever is there does
      * @param official the published text asks for it; otherwise the service chose to, and the page says so
      */
     record PieceKind(
@@ -55,6 +56,19 @@ public interface PublishedSchemes {
             String hint,
             boolean always,
             @Nullable String when,
+            @Nullable String answer,
             @Nullable Integer validMonths,
-            boolean official) {}
+            boolean official) {
+        /** Asked for whatever the answer of the fact, where it is asked for by one. */
+        public PieceKind(
+                String key,
+                String label,
+                String hint,
+                boolean always,
+                @Nullable String when,
+                @Nullable Integer validMonths,
+                boolean official) {
+            this(key, label, hint, always, when, null, validMonths, official);
+        }
+    }
 }

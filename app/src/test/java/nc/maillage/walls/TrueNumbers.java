@@ -40,6 +40,8 @@ class TrueNumbers {
                     select max(c.id::text) from decisions.challenge c join decisions.decision d on d.id = c.decision
                     where c.collectivity_id = :c and d.number = (select max(number) from decisions.decision where collectivity_id = :c)
                     """),
+            identifier("aides/id", "schemes.aid_draft"),
+            Map.entry("exemples/at", "select '0'"),
             identifier("deports/id", "access.recusal"),
             identifier("comptes/id", "access.account"),
             identifier("unites/id", "organisation.unit"),
@@ -138,6 +140,7 @@ class TrueNumbers {
                                     "amg-sud",
                                     "raison",
                                     "Ne veut pas de carte."));
+            director.post("/dispositifs/aides", Map.of("depuis", "modele:vacances-noumea"));
             director.post("/decisions/rejeux", Map.of("from", "01/01/2026", "to", "01/11/2026"));
             doors.signedIn(officer)
                     .post(

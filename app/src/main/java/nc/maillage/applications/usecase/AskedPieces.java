@@ -13,6 +13,7 @@ import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.PieceRequest;
 import nc.maillage.evidence.Pieces;
 import nc.maillage.law.fact.Confidentiality;
+import nc.maillage.law.fact.YesOrNo;
 import nc.maillage.schemes.PublishedSchemes;
 import nc.maillage.schemes.PublishedSchemes.PieceKind;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +115,24 @@ public class AskedPieces {
         if (kind.always() || fact == null) {
             return true;
         }
+        var answer = kind.answer();
+        if (answer != null) {
+            return answer.equals(answered(known.get(fact)));
+        }
         return switch (known.get(fact)) {
             case null -> false;
             case Boolean yes -> yes;
             case List<?> list -> !list.isEmpty();
             default -> true;
+        };
+    }
+
+    private static @Nullable String answered(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean yes -> yes ? YesOrNo.YES : YesOrNo.NO;
+            case Map<?, ?> judged -> String.valueOf(judged.get("answer"));
+            default -> String.valueOf(value);
         };
     }
 

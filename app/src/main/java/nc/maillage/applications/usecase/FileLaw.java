@@ -1,8 +1,11 @@
 package nc.maillage.applications.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.FamilyMember;
+import nc.maillage.law.configured.Beneficiary;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.fact.FactDefinition;
@@ -22,22 +25,27 @@ public class FileLaw {
     }
 
     public FactSheet sheet(ApplicationFile file) {
-        return catalogue
-                .version(file.scheme(), file.schemeVersion())
-                .orElseThrow()
-                .sheet();
+        return scheme(file).sheet();
     }
 
-    /** Whether it is asked for a pupil and not for the applicant: the rules then ask of one only. */
-    public static boolean isForPupil(Scheme scheme) {
-        return isForPupil(scheme.sheet());
+    /** « l’élève », « l’enfant » : whom one request is for, where it is not the applicant; the rules then ask of one only. */
+    public static Optional<String> someoneElse(Scheme scheme) {
+        if (scheme instanceof ConfiguredAid aid) {
+            var beneficiary = aid.specifications().getLast().beneficiary();
+            return beneficiary == Beneficiary.APPLICANT ? Optional.empty() : Optional.of(beneficiary.words());
+        }
+        return scheme.sheet().find(CommonFacts.PUPIL_STATUS, false).map(any -> "l’élève");
     }
 
     /** Those for whom it is asked, where the rules know no household; nobody where it is for the applicant. */
     public List<PersonId> concerned(ApplicationFile file) {
-        return isForPupil(sheet(file))
+        return someoneElse(scheme(file)).isPresent()
                 ? file.family().stream().map(FamilyMember::person).toList()
                 : List.of();
+    }
+
+    private Scheme scheme(ApplicationFile file) {
+        return catalogue.version(file.scheme(), file.schemeVersion()).orElseThrow();
     }
 
     public String title(ApplicationFile file) {
@@ -50,9 +58,5 @@ public class FileLaw {
 
     boolean isHealth(ApplicationFile file, String key) {
         return definition(file, key).confidentiality() == Confidentiality.HEALTH;
-    }
-
-    private static boolean isForPupil(FactSheet sheet) {
-        return sheet.find(CommonFacts.PUPIL_STATUS, false).isPresent();
     }
 }

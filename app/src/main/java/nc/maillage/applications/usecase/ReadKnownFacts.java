@@ -87,6 +87,6 @@ class ReadKnownFacts implements KnownFacts {
     private boolean isOfAnotherPupil(ApplicationFile file, Asking asking) {
         var asked = asking.family().stream().map(member -> member.person().id()).toList();
         var told = file.family().stream().map(FamilyMember::person).toList();
-        return catalogue.byKey(file.scheme()).filter(FileLaw::isForPupil).isPresent() && !told.equals(asked);
+        return catalogue.byKey(file.scheme()).flatMap(FileLaw::someoneElse).isPresent() && !told.equals(asked);
     }
 }

@@ -104,10 +104,12 @@ public class RegisterApplication {
                     "Aucune version de ce dispositif n’est publiée pour le %s. Vérifiez la date, ou demandez à la direction de publier une version."
                             .formatted(French.day(asked.receivedOn())));
         }
-        if (FileLaw.isForPupil(catalogue.required(asked.scheme()))
-                && asked.family().size() != 1) {
+        var someone = FileLaw.someoneElse(catalogue.required(asked.scheme())).orElse(null);
+        if (someone != null && asked.family().size() != 1) {
             return Act.Invalid.field(
-                    "family", "Choisissez l’élève, et lui seul\u00A0: une demande se fait pour un élève à la fois.");
+                    "family",
+                    "Choisissez %s, et personne d’autre\u00A0: une demande se fait pour une personne à la fois."
+                            .formatted(someone));
         }
         var family = new ArrayList<FamilyMember>();
         var refusal = family(asked, family);

@@ -62,6 +62,7 @@ final class FactForm {
                 var day = typed.orNull(fact.key(), errors);
                 yield day == null ? null : day.toString();
             }
+            case FRANCS -> Typed.francs(text).orNull(fact.key(), errors);
             default -> Typed.line(text, LONGEST).orNull(fact.key(), errors);
         };
     }

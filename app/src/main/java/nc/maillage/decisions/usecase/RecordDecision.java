@@ -107,7 +107,9 @@ class RecordDecision {
     }
 
     private KeptFigures figures(Proposal proposal) {
-        var scheme = catalogue.required(proposal.content().scheme());
+        var scheme = catalogue
+                .version(proposal.content().scheme(), proposal.content().schemeVersion())
+                .orElseThrow();
         return KeptFigures.of(
                 scheme, schemes.parameters(), proposal.assessment().asOf());
     }

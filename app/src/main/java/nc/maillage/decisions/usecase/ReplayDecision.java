@@ -61,7 +61,11 @@ public class ReplayDecision {
 
     /** Whether the figures known today give, for that day, the same ones. */
     private boolean sameFiguresToday(Decision decision) {
-        var scheme = catalogue.required(decision.proposal().content().scheme());
+        var scheme = catalogue
+                .version(
+                        decision.proposal().content().scheme(),
+                        decision.proposal().content().schemeVersion())
+                .orElseThrow();
         var asOf = decision.proposal().assessment().asOf();
         return schemes.parameters().digestOf(scheme.parameters(), asOf).equals(decision.parameterDigest());
     }

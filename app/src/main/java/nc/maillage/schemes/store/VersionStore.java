@@ -29,16 +29,18 @@ public class VersionStore {
     private static final TypeReference<List<PieceKind>> PIECES = new TypeReference<>() {};
     private static final String COLUMNS = """
             select id, scheme, number, applies_from, applies_to, rule_digest, pieces::text, default_validity_months, note,
-                   drafted_by, drafted_at, published_by, published_at
+                   specification::text, editors, drafted_by, drafted_at, published_by, published_at
             from schemes.version
             """;
 
     private final JdbcClient jdbc;
-    private final ReadOnce<String, List<SchemeVersion>> published = new ReadOnce<>();
+    private final ReadOnce<String, List<VersionDraft>> published = new ReadOnce<>();
+    private final Specifications specifications;
     private final JsonMapper json;
 
-    VersionStore(JdbcClient jdbc, JsonMapper json) {
+    VersionStore(JdbcClient jdbc, Specifications specifications, JsonMapper json) {
         this.jdbc = jdbc;
+        this.specifications = specifications;
         this.json = json;
     }
 
@@ -58,8 +60,9 @@ public class VersionStore {
         var version = draft.version();
         jdbc.sql("""
                 insert into schemes.version (id, collectivity_id, scheme, number, applies_from, applies_to, rule_digest,
-                    pieces, default_validity_months, note, drafted_by, drafted_at)
-                values (:id, :collectivity, :scheme, :number, :from, :to, :rule, :pieces::jsonb, :months, :note, :by, :at)
+                    pieces, default_validity_months, note, specification, editors, drafted_by, drafted_at)
+                values (:id, :collectivity, :scheme, :number, :from, :to, :rule, :pieces::jsonb, :months, :note,
+                    :specification::jsonb, :editors, :by, :at)
                 """)
                 .param("id", draft.id())
                 .param("collectivity", Tenancy.required().value())
@@ -71,6 +74,8 @@ public class VersionStore {
                 .param("pieces", json.writeValueAsString(version.pieces()))
                 .param("months", version.defaultValidityMonths())
                 .param("note", draft.note())
+                .param("specification", specifications.written(draft.specification()))
+                .param("editors", draft.editors().stream().map(AgentId::value).toArray(UUID[]::new))
                 .param("by", draft.draftedBy().value())
                 .param("at", draft.draftedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -82,7 +87,7 @@ public class VersionStore {
         var eve = draft.version().from().minusDays(1);
         jdbc.sql("""
                 update schemes.version set applies_to = :eve
-                where scheme = :scheme and published_by is not null and applies_to is null
+                where scheme = :scheme and published_by is not null and (applies_to is null or applies_to > :eve)
                 """)
                 .param("eve", eve)
                 .param("scheme", draft.version().scheme())
@@ -110,15 +115,20 @@ public class VersionStore {
     }
 
     public List<SchemeVersion> published() {
+        return whole().stream().map(VersionDraft::version).toList();
+    }
+
+    /** Published versions of the aids that this collectivity set up, newest first. */
+    public List<VersionDraft> aids() {
+        return whole().stream().filter(each -> each.specification() != null).toList();
+    }
+
+    private List<VersionDraft> whole() {
         return published.of(
                 "",
-                any -> jdbc
-                        .sql(COLUMNS + "where published_by is not null order by scheme, number desc")
+                any -> jdbc.sql(COLUMNS + "where published_by is not null order by scheme, number desc")
                         .query(this::version)
-                        .list()
-                        .stream()
-                        .map(VersionDraft::version)
-                        .toList());
+                        .list());
     }
 
     public Optional<SchemeVersion> inForce(String scheme, LocalDate day) {
@@ -131,18 +141,22 @@ public class VersionStore {
         var scheme = row.getString("scheme");
         var publisher = row.getObject("published_by", UUID.class);
         var published = row.getObject("published_at", OffsetDateTime.class);
+        var id = row.getObject("id", UUID.class);
+        var specification = specifications.of(id, row.getString("specification"));
         return new VersionDraft(
-                row.getObject("id", UUID.class),
+                id,
                 new SchemeVersion(
                         scheme,
                         row.getInt("number"),
-                        SchemeCatalogue.shipped().title(scheme),
+                        specification == null ? SchemeCatalogue.shipped().title(scheme) : specification.title(),
                         row.getObject("applies_from", LocalDate.class),
                         row.getObject("applies_to", LocalDate.class),
                         row.getString("rule_digest"),
                         json.readValue(row.getString("pieces"), PIECES),
                         row.getObject("default_validity_months", Integer.class)),
                 row.getString("note"),
+                specification,
+                AidDraftStore.agents(row.getArray("editors")),
                 new AgentId(row.getObject("drafted_by", UUID.class)),
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
                 publisher == null ? null : new AgentId(publisher),

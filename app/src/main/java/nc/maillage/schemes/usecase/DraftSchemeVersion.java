@@ -7,6 +7,7 @@ import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.platform.Ids;
 import nc.maillage.schemes.PublishedSchemes.SchemeVersion;
@@ -49,8 +50,8 @@ public class DraftSchemeVersion {
     public Drafted draft(NewVersion asked) {
         Permissions.require(Right.PUBLISH_SCHEME);
         var scheme = catalogue.byKey(asked.scheme()).orElse(null);
-        if (scheme == null) {
-            return new Drafted.Refused("scheme", "Ce dispositif n’existe pas dans le programme.");
+        if (scheme == null || scheme instanceof ConfiguredAid) {
+            return new Drafted.Refused("scheme", "Ce dispositif n’est pas livré avec le programme.");
         }
         var number = versions.nextNumber(asked.scheme());
         var fault = VersionRules.check(
@@ -75,7 +76,7 @@ public class DraftSchemeVersion {
                 asked.pieces(),
                 asked.defaultValidityMonths());
         var author = CurrentAgent.required().agent().id();
-        var draft = new VersionDraft(ids.next(), version, asked.note().strip(), author, clock.instant(), null, null);
+        var draft = VersionDraft.shipped(ids.next(), version, asked.note().strip(), author, clock.instant());
         versions.insert(draft);
         log.append(
                 "scheme.version.drafted",

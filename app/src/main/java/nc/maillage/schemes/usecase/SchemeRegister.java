@@ -3,6 +3,7 @@ package nc.maillage.schemes.usecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.scheme.OpenQuestion;
 import nc.maillage.organisation.Agent;
@@ -18,7 +19,7 @@ import nc.maillage.schemes.store.VersionStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the jar ships with what the collectivity has approved laid over it. */
+/** What the jar ships, the figures of the collectivity’s own aids, and what the collectivity has approved laid over it. */
 @Component
 @Transactional
 class SchemeRegister implements PublishedSchemes {
@@ -61,9 +62,13 @@ class SchemeRegister implements PublishedSchemes {
     @Override
     public ParameterSet parameters() {
         var approved = overlay.approved();
-        return approved.isEmpty()
+        var set = approved.isEmpty()
                 ? ParameterSet.shipped()
                 : ParameterSet.shipped().withOverlay(approved);
+        for (var scheme : catalogue.all()) {
+            set = scheme instanceof ConfiguredAid aid ? aid.laidOver(set) : set;
+        }
+        return set;
     }
 
     @Override

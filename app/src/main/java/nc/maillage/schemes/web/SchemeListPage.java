@@ -4,7 +4,11 @@ import java.util.List;
 import nc.maillage.platform.web.StateTag;
 
 /** What the list of schemes shows. */
-public record SchemeListPage(List<Row> rows, String csv, boolean mayTry, int unanswered) {
+public record SchemeListPage(
+        List<Row> rows, List<Draft> drafts, String csv, boolean mayTry, boolean mayWrite, int unanswered) {
+    /** An aid that is being written. */
+    public record Draft(String href, String title, String what, String edited, StateTag state) {}
+
     public record Row(
             String href,
             String title,

@@ -33,8 +33,10 @@ class SchemeListPages {
     private final PublishedSchemes schemes;
     private final Clock clock;
     private final SchemeCatalogue catalogue;
+    private final AidViews aids;
 
-    SchemeListPages(PublishedSchemes schemes, Clock clock, SchemeCatalogue catalogue) {
+    SchemeListPages(PublishedSchemes schemes, Clock clock, SchemeCatalogue catalogue, AidViews aids) {
+        this.aids = aids;
         this.schemes = schemes;
         this.clock = clock;
         this.catalogue = catalogue;
@@ -55,8 +57,14 @@ class SchemeListPages {
                     row.open())));
             return csv.download("dispositifs");
         }
-        var page =
-                new SchemeListPage(rows, "/dispositifs?format=csv", Permissions.may(Right.TRY_SCENARIO), unanswered());
+        var mayWrite = Permissions.may(Right.PUBLISH_SCHEME);
+        var page = new SchemeListPage(
+                rows,
+                mayWrite ? aids.list() : List.of(),
+                "/dispositifs?format=csv",
+                Permissions.may(Right.TRY_SCENARIO),
+                mayWrite,
+                unanswered());
         return new ModelAndView("schemes/schemes", Map.of("page", page));
     }
 

@@ -1,14 +1,13 @@
 package nc.maillage.schemes.web;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.schemes.PublishedSchemes.PieceKind;
+import nc.maillage.schemes.domain.ShortName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -49,7 +48,7 @@ record VersionForm(MultiValueMap<String, String> typed) {
             if (label != null) {
                 var hint = Typed.line(own.hint(), 2 * LONGEST_LABEL).orNull("hint" + own.rank(), errors);
                 var kind = new PieceKind(
-                        slug(label),
+                        "service-" + ShortName.of(label),
                         label,
                         hint == null ? "" : hint,
                         true,
@@ -75,13 +74,13 @@ record VersionForm(MultiValueMap<String, String> typed) {
 
     private static PieceKind with(PieceKind kind, @Nullable Integer months) {
         return new PieceKind(
-                kind.key(), kind.label(), kind.hint(), kind.always(), kind.when(), months, kind.official());
-    }
-
-    private static String slug(String label) {
-        var ascii = Normalizer.normalize(label.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        return "service-" + ascii.replaceAll("^-|-$", "");
+                kind.key(),
+                kind.label(),
+                kind.hint(),
+                kind.always(),
+                kind.when(),
+                kind.answer(),
+                months,
+                kind.official());
     }
 }

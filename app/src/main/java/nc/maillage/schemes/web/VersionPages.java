@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
@@ -49,6 +50,9 @@ class VersionPages {
     @Requires(Right.PUBLISH_SCHEME)
     @GetMapping("/nouvelle")
     ModelAndView form(@PathVariable String key) {
+        if (words.found(key) instanceof ConfiguredAid) {
+            return new ModelAndView("redirect:" + AidViews.PATH + "/nouvelle?depuis=version:" + key);
+        }
         var typed = new LinkedMultiValueMap<String, String>();
         for (var kind : known(key)) {
             typed.add("piece", kind.key());

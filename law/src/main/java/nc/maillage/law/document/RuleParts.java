@@ -1,5 +1,6 @@
 package nc.maillage.law.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.appeal.AppealLaw;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.dated.DatedRule;
+import nc.maillage.law.rule.Amount;
 import nc.maillage.law.rule.Condition;
 import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.DatedScheme;
@@ -21,8 +24,10 @@ public final class RuleParts {
     /** With every version of each. */
     public static Map<String, RulePart> of(BodyOfLaw law) {
         return switch (law) {
-            case RuledScheme ruled -> of(ruled);
+            case RuledScheme ruled -> of(ruled.eligibility(), ruled.amounts());
             case DatedScheme dated -> of(dated);
+            case ConfiguredAid aid ->
+                on(aid, aid.specifications().getLast().applies().from());
             case AppealLaw _ ->
                 named(AppealLaw.delays().stream().<RulePart>map(DelayPart::new).toList());
             default -> Map.of();
@@ -31,9 +36,18 @@ public final class RuleParts {
 
     /** As the law of that day has them, with the rulings heard that day; empty where no version is in force. */
     public static Map<String, RulePart> on(BodyOfLaw law, AsOf asOf) {
-        return law instanceof DatedScheme dated
-                ? dated.rule().at(asOf).map(whole -> on(dated, whole)).orElse(Map.of())
-                : of(law);
+        return switch (law) {
+            case DatedScheme dated ->
+                dated.rule().at(asOf).map(whole -> on(dated, whole)).orElse(Map.of());
+            case ConfiguredAid aid -> on(aid, asOf.day());
+            default -> of(law);
+        };
+    }
+
+    private static Map<String, RulePart> on(ConfiguredAid aid, LocalDate day) {
+        return aid.eligibility(day)
+                .map(whole -> of(whole, aid.amount(day).stream().toList()))
+                .orElse(Map.of());
     }
 
     private static Map<String, RulePart> on(DatedScheme scheme, Condition whole) {
@@ -63,14 +77,13 @@ public final class RuleParts {
         return named(parts);
     }
 
-    private static Map<String, RulePart> of(RuledScheme scheme) {
+    private static Map<String, RulePart> of(Condition whole, List<Amount> amounts) {
         List<RulePart> parts = new ArrayList<>();
-        Condition whole = scheme.eligibility();
         parts.add(new RulePart.OfCondition(whole));
         if (whole.clause().isGroup()) {
             parts(whole).flatMap(RuleParts::titled).forEach(part -> parts.add(new RulePart.OfCondition(part)));
         }
-        scheme.amounts().forEach(amount -> parts.add(new RulePart.OfAmount(amount)));
+        amounts.forEach(amount -> parts.add(new RulePart.OfAmount(amount)));
         return named(parts);
     }
 

@@ -1,0 +1,248 @@
+package nc.maillage.applications;
+
+import static nc.maillage.applications.Counter.done;
+import static nc.maillage.testing.HolidayAid.ASKED;
+import static nc.maillage.testing.HolidayAid.KEY;
+import static nc.maillage.testing.HolidayAid.expecting;
+import static nc.maillage.testing.HolidayAid.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nc.maillage.access.CurrentAgent.Session;
+import nc.maillage.access.Role;
+import nc.maillage.law.Francs;
+import nc.maillage.law.configured.AidExample;
+import nc.maillage.schemes.domain.AidDraft;
+import nc.maillage.schemes.usecase.ReadAid;
+import nc.maillage.applications.usecase.Act;
+import nc.maillage.decisions.Decisions;
+import nc.maillage.decisions.Decisions.Decision;
+import nc.maillage.decisions.EarlierGrants;
+import nc.maillage.decisions.Ruling;
+import nc.maillage.people.PersonId;
+import nc.maillage.schemes.PublishedSchemes;
+import nc.maillage.schemes.SchemeCatalogue;
+import nc.maillage.schemes.SchemePublication.Published;
+import nc.maillage.schemes.domain.ExpectedOutcome;
+import nc.maillage.schemes.store.AidDraftStore;
+import nc.maillage.schemes.usecase.EditAid;
+import nc.maillage.testing.Actors;
+import nc.maillage.testing.HolidayAid;
+import nc.maillage.testing.ProgramTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An aid that an administrator set up without code goes from its draft to the letter, capped by the year, and is replayed. */
+@ProgramTest
+class ConfiguredAidTest {
+    private static final LocalDate ARRIVED = LocalDate.of(2020, 3, 2);
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    HolidayAid aid;
+
+    @Autowired
+    EditAid edit;
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    EarlierGrants grants;
+
+    @Autowired
+    SchemeCatalogue catalogue;
+
+    @Autowired
+    PublishedSchemes published;
+
+    @Autowired
+    AidDraftStore drafts;
+
+    @Autowired
+    ReadAid read;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private String here;
+    private Session author;
+    private Session reader;
+
+    @BeforeEach
+    void aCentre() {
+        here = actors.freshCollectivity();
+        author = actors.administrator(here);
+        reader = actors.director(here);
+    }
+
+    @Test
+    void without_an_example_or_with_one_that_fails_it_is_not_published() {
+        var draft = aid.written(author, fields("01/01/2026"));
+        assertThat(aid.published(reader, draft))
+                .isInstanceOfSatisfying(
+                        Published.Refused.class,
+                        refused -> assertThat(refused.why()).contains("pas d’exemple"));
+
+        var failing = aid.keeping(author, draft, expecting("Boursier", true, ExpectedOutcome.GRANTED, 15_000L));
+        assertThat(aid.published(reader, failing))
+                .isInstanceOfSatisfying(
+                        Published.Refused.class,
+                        refused -> assertThat(refused.why()).contains("Boursier"));
+
+        var mended = aid.keeping(author, failing, expecting("Boursier", true, ExpectedOutcome.GRANTED, 30_000L));
+        assertThat(aid.published(reader, mended)).isEqualTo(new Published.Done(1));
+    }
+
+    @Test
+    void whoever_wrote_in_it_does_not_publish_it_nor_what_changed_since_it_was_read() {
+        var draft = aid.keeping(
+                author,
+                aid.written(author, fields("01/01/2026")),
+                expecting("Boursier", true, ExpectedOutcome.GRANTED, 30_000L));
+        assertThat(aid.published(author, draft)).isInstanceOf(Published.SameAgent.class);
+
+        var touched = actors.as(reader, () -> HolidayAid.done(edit.removeExample(draft.id(), draft.revision(), 7)));
+        assertThat(aid.published(actors.another(Role.DIRECTOR, here), draft))
+                .isInstanceOf(Published.Refused.class);
+        assertThat(aid.published(reader, touched)).isInstanceOf(Published.SameAgent.class);
+    }
+
+    @Test
+    void what_is_wrong_is_told_on_its_field_and_what_was_typed_stays() {
+        var typed = fields("31/02/2026");
+        typed.put("age.max", "2");
+        typed.put("amount.by_right.held", "beaucoup");
+        typed.remove("title");
+        var draft = aid.written(author, typed);
+
+        var kept = actors.as(author, () -> drafts.find(draft.id()).orElseThrow());
+        assertThat(kept.entry().text("applies_from")).isEqualTo("31/02/2026");
+        assertThat(kept.entry().text("amount.by_right.held")).isEqualTo("beaucoup");
+        assertThat(actors.as(author, () -> read.read(kept)).errors().all())
+                .containsOnlyKeys("applies_from", "age.max", "amount.by_right.held", "title");
+    }
+
+    @Test
+    void it_is_asked_for_one_child_decided_with_its_amount_and_capped_by_the_year() {
+        aid.inForce(here);
+        var family = counter.aMotherOfFour(here, ARRIVED);
+        assertThat(counter.registers(actors.reception(here), KEY, family.subList(0, 1), ASKED))
+                .isInstanceOfSatisfying(
+                        Act.Invalid.class,
+                        refused -> assertThat(refused.messages()).containsOnlyKeys("family"));
+
+        var first = decided(family, 0);
+        assertThat(first.ruling()).isEqualTo(Ruling.GRANT);
+        assertThat(letter(first)).contains("pour Maëlys Népoura").contains("30\u00A0000\u00A0F");
+
+        var given = actors.as(
+                actors.caseOfficer(here),
+                () -> grants.of(KEY, family.get(1), 2026, first.id().value()));
+        assertThat(given).singleElement().satisfies(each -> {
+            assertThat(each.number()).isEqualTo(first.number());
+            assertThat(each.francs()).isEqualTo(30_000L);
+        });
+        assertThat(letter(decided(family, 30_000))).contains("10\u00A0000\u00A0F");
+        assertThat(decided(family, 40_000).ruling()).isEqualTo(Ruling.REFUSE);
+    }
+
+    @Test
+    void a_decision_of_its_first_version_is_replayed_with_it_once_there_is_a_second() {
+        aid.inForce(here);
+        var decision = decided(counter.aMotherOfFour(here, ARRIVED), 0);
+
+        var next = actors.as(author, () -> HolidayAid.done(edit.start(new EditAid.Start.NextOf(KEY))));
+        var moved = new LinkedHashMap<>(next.entry().fields());
+        moved.put("applies_from", "24/11/2026");
+        moved.put("amount.by_right.held", "20000");
+        var tooSoon = saved(next.id(), next.revision(), moved);
+        assertThat(aid.published(reader, tooSoon)).isInstanceOf(Published.Refused.class);
+        moved.put("applies_from", "01/12/2026");
+        var later = saved(tooSoon.id(), tooSoon.revision(), moved);
+        assertThat(aid.published(reader, later))
+                .isInstanceOfSatisfying(
+                        Published.Refused.class,
+                        refused -> assertThat(refused.why()).contains("Boursier"));
+        var example = later.entry().examples().getFirst();
+        assertThat(example.day()).isEqualTo(ASKED.plusYears(1));
+        var mended = aid.keeping(
+                author,
+                later,
+                new AidExample(
+                        example.name(),
+                        example.day(),
+                        example.facts(),
+                        example.proposal(),
+                        Francs.of(20_000)));
+        assertThat(aid.published(reader, mended)).isEqualTo(new Published.Done(2));
+
+        assertThat(actors.as(reader, () -> published.inForce(KEY, ASKED))).get().satisfies(version -> {
+            assertThat(version.number()).isEqualTo(1);
+            assertThat(version.to()).isEqualTo(LocalDate.of(2026, 11, 30));
+        });
+        var replayed = actors.as(actors.caseOfficer(here), () -> decisions.replay(decision.id()));
+        assertThat(replayed.sameRule()).isTrue();
+        assertThat(replayed.sameParameters()).isTrue();
+        assertThat(replayed.differences()).isEmpty();
+        assertThat(replayed.again()).isEqualTo(replayed.then());
+    }
+
+    @Test
+    void another_collectivity_sees_nothing_of_it_and_the_database_refuses_to_rewrite_it() {
+        var draft = aid.written(author, fields("01/01/2026"));
+        aid.inForce(here);
+        var elsewhere = actors.director(actors.freshCollectivity());
+
+        assertThat(actors.as(elsewhere, () -> drafts.all())).isEmpty();
+        assertThat(actors.as(elsewhere, () -> drafts.find(draft.id()))).isEmpty();
+        assertThat(actors.as(elsewhere, () -> catalogue.byKey(KEY))).isEmpty();
+        assertThat(actors.as(reader, () -> catalogue.byKey(KEY))).isPresent();
+        assertThatThrownBy(() -> actors.as(
+                        reader,
+                        () -> transaction.execute(status -> jdbc.sql(
+                                        "update schemes.version set specification = '{}' where scheme = :key")
+                                .param("key", KEY)
+                                .update())))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    private AidDraft saved(UUID id, long seen, Map<String, String> fields) {
+        return actors.as(author, () -> HolidayAid.done(edit.save(id, seen, fields, "")));
+    }
+
+    private Decision decided(List<PersonId> family, long paid) {
+        var officer = actors.caseOfficer(here);
+        var asked = done(counter.registers(actors.reception(here), KEY, family.subList(0, 2), ASKED));
+        var told = new LinkedHashMap<String, Object>(HolidayAid.facts(true, paid));
+        told.remove("application_date");
+        var established = done(counter.establishes(officer, asked, asked.version(), told));
+        return counter.signs(actors.approver(here), done(counter.proposes(officer, established)));
+    }
+
+    private String letter(Decision decision) {
+        return actors.as(
+                actors.caseOfficer(here),
+                () -> transaction.execute(status -> jdbc.sql("select content from correspondence.letter where id = :id")
+                        .param("id", decision.letter().value())
+                        .query(String.class)
+                        .single()));
+    }
+}

@@ -1,0 +1,113 @@
+package nc.maillage.testing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nc.maillage.access.CurrentAgent.Session;
+import nc.maillage.law.Francs;
+import nc.maillage.law.configured.AidExample;
+import nc.maillage.schemes.SchemePublication.Published;
+import nc.maillage.schemes.domain.AidDraft;
+import nc.maillage.schemes.domain.ExpectedOutcome;
+import nc.maillage.schemes.usecase.AidAct;
+import nc.maillage.schemes.usecase.EditAid;
+import nc.maillage.schemes.usecase.PublishAid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An invented holiday aid, as an administrator of a CCAS would type it. */
+@Component
+public class HolidayAid {
+    public static final String KEY = "vacances-essai";
+    public static final LocalDate ASKED = LocalDate.of(2026, 9, 15);
+
+    private final Actors actors;
+    private final EditAid edit;
+    private final PublishAid publish;
+
+    HolidayAid(Actors actors, EditAid edit, PublishAid publish) {
+        this.actors = actors;
+        this.edit = edit;
+        this.publish = publish;
+    }
+
+    /** For a child from 3 to 17 years: 30 000 F with a grant, 15 000 F without, at most 40 000 F a year. */
+    public static Map<String, String> fields(String from) {
+        return new LinkedHashMap<>(Map.ofEntries(
+                Map.entry("title", "Aide aux vacances d’essai"),
+                Map.entry("key", KEY),
+                Map.entry("granted", "l’aide aux vacances"),
+                Map.entry("for", "enfant"),
+                Map.entry("source.text", "Délibération d’essai du conseil d’administration"),
+                Map.entry("source.date", "05/01/2026"),
+                Map.entry("source.grade", "S"),
+                Map.entry("source.confirmed", "oui"),
+                Map.entry("applies_from", from),
+                Map.entry("age.min", "3"),
+                Map.entry("age.max", "17"),
+                Map.entry("resources.kind", "none"),
+                Map.entry("rights[0].label", "Élève boursier"),
+                Map.entry("rights[0].question", "L’enfant a-t-il une bourse ?"),
+                Map.entry("rights[0].effect", "montant"),
+                Map.entry("amount.kind", "by_right"),
+                Map.entry("amount.by_right.right", "eleve-boursier"),
+                Map.entry("amount.by_right.held", "30 000"),
+                Map.entry("amount.by_right.otherwise", "15000"),
+                Map.entry("cap.francs", "40000"),
+                Map.entry("pieces[0].label", "Notification de la bourse"),
+                Map.entry("pieces[0].when", "right_eleve_boursier=oui")));
+    }
+
+    public static Map<String, Object> facts(boolean grant, long paid) {
+        return Map.of(
+                "application_date",
+                ASKED.toString(),
+                "child_birth_date",
+                "2014-05-02",
+                "right_eleve_boursier",
+                grant,
+                "paid_this_year",
+                paid);
+    }
+
+    public static AidExample expecting(String name, boolean grant, ExpectedOutcome outcome, @Nullable Long francs) {
+        return new AidExample(
+                name, ASKED, facts(grant, 0), outcome.proposal(), francs == null ? null : Francs.of(francs));
+    }
+
+    public AidDraft written(Session author, Map<String, String> fields) {
+        return actors.as(author, () -> {
+            var begun = done(edit.start(new EditAid.Start.Blank()));
+            return done(edit.save(begun.id(), begun.revision(), fields, ""));
+        });
+    }
+
+    public AidDraft keeping(Session author, AidDraft draft, AidExample example) {
+        return actors.as(author, () -> done(edit.keepExample(draft.id(), draft.revision(), example)));
+    }
+
+    public Published published(Session reader, AidDraft draft) {
+        return actors.as(reader, () -> publish.publish(draft.id(), draft.revision()));
+    }
+
+    /** In force since January, with its examples, and an approver entitled to sign. */
+    public UUID inForce(String here) {
+        var author = actors.administrator(here);
+        var draft = written(author, fields("01/01/2026"));
+        var with = keeping(author, draft, expecting("Boursier", true, ExpectedOutcome.GRANTED, 30_000L));
+        var both = keeping(author, with, expecting("Sans bourse", false, ExpectedOutcome.GRANTED, 15_000L));
+        if (!(published(actors.director(here), both) instanceof Published.Done)) {
+            throw new AssertionError(published(actors.director(here), both));
+        }
+        actors.letSign(actors.approver(here), KEY, LocalDate.of(2010, 1, 1), null);
+        return both.id();
+    }
+
+    public static AidDraft done(AidAct act) {
+        if (act instanceof AidAct.Done(var draft)) {
+            return draft;
+        }
+        throw new AssertionError(act);
+    }
+}
