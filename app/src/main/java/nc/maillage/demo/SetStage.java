@@ -40,12 +40,19 @@ class SetStage {
 
     private final DemoOrganisation organisation;
     private final SchemePublication schemes;
+    private final CentreAid centre;
     private final WorkingClock clock;
     private final TimeOrderedIds ids;
 
-    SetStage(DemoOrganisation organisation, SchemePublication schemes, WorkingClock clock, TimeOrderedIds ids) {
+    SetStage(
+            DemoOrganisation organisation,
+            SchemePublication schemes,
+            CentreAid centre,
+            WorkingClock clock,
+            TimeOrderedIds ids) {
         this.organisation = organisation;
         this.schemes = schemes;
+        this.centre = centre;
         this.clock = clock;
         this.ids = ids;
     }
@@ -68,6 +75,12 @@ class SetStage {
             var collectivity = body(cast.collectivity());
             ids.seeded(plan.seed() + 1 + collectivity.ordinal(), () -> {
                 PUBLISHED.getOrDefault(collectivity, List.of()).forEach(scheme -> publish(cast, scheme, plan.today()));
+                if (collectivity == Body.MONT_DORE) {
+                    centre.publish(
+                            cast.with(Role.ADMINISTRATOR).getFirst(),
+                            cast.with(Role.DIRECTOR).getFirst(),
+                            firstDay(plan.today()));
+                }
                 return true;
             });
         }

@@ -51,7 +51,8 @@ class Welcome {
                 elle se présente au guichet avec trois enfants et un bulletin de salaire, et n’a encore aucune demande.
                 Puis relisez et signez comme « claire.devambez », et regardez la même adresse depuis une autre collectivité.
 
-                La province Nord a ses dispositifs et sa file ; le CCAS a ses personnes et ses comptes, ses aides viendront.
+                La province Nord a ses dispositifs et sa file ; le CCAS du Mont-Dore, l’aide aux vacances qu’il a créée sans code :
+                ouvrez « Dispositifs » comme « gilles.barthomier », préparez-en une autre, publiez-la comme « joel.maneo ».
 
                 Tout est inventé : %s personnes tirées avec --seed %d, au %s.
                 Ctrl+C arrête le programme ; la même commande le reprend où il en est.

@@ -15,22 +15,22 @@ import java.util.Map;
 import java.util.UUID;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Role;
-import nc.maillage.law.Francs;
-import nc.maillage.law.configured.AidExample;
-import nc.maillage.schemes.domain.AidDraft;
-import nc.maillage.schemes.usecase.ReadAid;
 import nc.maillage.applications.usecase.Act;
 import nc.maillage.decisions.Decisions;
 import nc.maillage.decisions.Decisions.Decision;
 import nc.maillage.decisions.EarlierGrants;
 import nc.maillage.decisions.Ruling;
+import nc.maillage.law.Francs;
+import nc.maillage.law.configured.AidExample;
 import nc.maillage.people.PersonId;
 import nc.maillage.schemes.PublishedSchemes;
 import nc.maillage.schemes.SchemeCatalogue;
 import nc.maillage.schemes.SchemePublication.Published;
+import nc.maillage.schemes.domain.AidDraft;
 import nc.maillage.schemes.domain.ExpectedOutcome;
 import nc.maillage.schemes.store.AidDraftStore;
 import nc.maillage.schemes.usecase.EditAid;
+import nc.maillage.schemes.usecase.ReadAid;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.HolidayAid;
 import nc.maillage.testing.ProgramTest;
@@ -119,8 +119,7 @@ class ConfiguredAidTest {
         assertThat(aid.published(author, draft)).isInstanceOf(Published.SameAgent.class);
 
         var touched = actors.as(reader, () -> HolidayAid.done(edit.removeExample(draft.id(), draft.revision(), 7)));
-        assertThat(aid.published(actors.another(Role.DIRECTOR, here), draft))
-                .isInstanceOf(Published.Refused.class);
+        assertThat(aid.published(actors.another(Role.DIRECTOR, here), draft)).isInstanceOf(Published.Refused.class);
         assertThat(aid.published(reader, touched)).isInstanceOf(Published.SameAgent.class);
     }
 
@@ -185,12 +184,7 @@ class ConfiguredAidTest {
         var mended = aid.keeping(
                 author,
                 later,
-                new AidExample(
-                        example.name(),
-                        example.day(),
-                        example.facts(),
-                        example.proposal(),
-                        Francs.of(20_000)));
+                new AidExample(example.name(), example.day(), example.facts(), example.proposal(), Francs.of(20_000)));
         assertThat(aid.published(reader, mended)).isEqualTo(new Published.Done(2));
 
         assertThat(actors.as(reader, () -> published.inForce(KEY, ASKED))).get().satisfies(version -> {

@@ -21,6 +21,7 @@ final class Aids {
     private static final int OLD_AGE_NORTH = 60;
     private static final int HOUSING_SOUTH = 50;
     private static final int GRANTS_NORTH = 70;
+    private static final int HOLIDAYS = 300;
 
     private final Families families;
     private final LocalDate today;
@@ -63,6 +64,8 @@ final class Aids {
         var lately = new LatelyKnown(families, today, chance.on("lately", 0));
         take(south, share(count, HOUSING_SOUTH), lately::housing);
         take(north, share(count, GRANTS_NORTH), lately::grants);
+        var holidays = new HolidayAids(families, today, chance.on("holidays", 0));
+        take(south, share(count, HOLIDAYS), holidays::of);
         drawn.sort(Comparator.comparing(each -> each.steps().getFirst().at()));
         return drawn;
     }

@@ -37,7 +37,7 @@ final class Encounters {
             } else {
                 add(home, home.met(), own, new Deed.Leave(home.key()));
             }
-            if (home.place().commune().equals(MONT_DORE) && home.key() % 4 == 1) {
+            if (knownToTheCentre(home)) {
                 metByTheCentre(home, own);
             }
         }
@@ -77,12 +77,21 @@ final class Encounters {
         steps.add(new Step(WorkDays.at(day, own.between(10, 400)), who, new Deed.Guard(person.key())));
     }
 
-    private void metByTheCentre(Home home, Chance own) {
+    /** Homes of its commune that the centre has met too. */
+    static boolean knownToTheCentre(Home home) {
+        return home.place().commune().equals(MONT_DORE) && home.key() % 4 == 1;
+    }
+
+    static LocalDate metByTheCentre(Home home, LocalDate today) {
         var first = home.since().plusDays(5).isAfter(today.minusDays(420))
                 ? home.since().plusDays(5)
                 : today.minusDays(420);
         int days = Math.toIntExact(today.minusDays(2).toEpochDay() - first.toEpochDay());
-        var day = WorkDays.onOrBefore(first.plusDays(own.between(3, Math.max(3, days))));
+        return WorkDays.onOrBefore(first.plusDays(new Chance(home.key()).between(3, Math.max(3, days))));
+    }
+
+    private void metByTheCentre(Home home, Chance own) {
+        var day = metByTheCentre(home, today);
         var who = new Who(Body.MONT_DORE, Role.RECEPTION, home.key());
         steps.add(new Step(WorkDays.at(day, own.between(0, 400)), who, new Deed.Meet(home.key())));
     }

@@ -13,7 +13,11 @@ final class LawChanges {
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
     LawChanges(String key) {
-        var scheme = Schemes.byKey(key).orElseThrow();
+        Schemes.byKey(key).ifPresent(this::changes);
+    }
+
+    /** An aid of a collectivity has its own calendar: it applies from the day that its plan knows. */
+    private void changes(Scheme scheme) {
         figures(scheme);
         if (scheme instanceof DatedScheme dated) {
             dated.rule().versions().forEach(version -> {

@@ -1,11 +1,11 @@
 package nc.maillage.schemes.domain;
 
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nc.maillage.law.configured.AidProblem;
 import nc.maillage.law.configured.AidReading;
@@ -189,8 +189,7 @@ public record AidEntryReading(@Nullable AidSpecification specification, FormErro
                     : part.map();
         }
 
-        private List<Map<String, Object>> rows(
-                String list, Function<String, Map<String, Object>> read) {
+        private List<Map<String, Object>> rows(String list, Function<String, Map<String, Object>> read) {
             return IntStream.range(0, entry.rows(list))
                     .mapToObj(at -> read.apply("%s[%d].".formatted(list, at)))
                     .toList();

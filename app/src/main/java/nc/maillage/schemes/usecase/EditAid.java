@@ -1,14 +1,12 @@
 package nc.maillage.schemes.usecase;
 
-import java.time.Instant;
-import nc.maillage.organisation.AgentId;
-import org.jspecify.annotations.Nullable;
-import java.util.TreeMap;
-import java.util.Optional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nc.maillage.access.CurrentAgent;
@@ -17,6 +15,7 @@ import nc.maillage.access.Right;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.law.configured.AidExample;
 import nc.maillage.law.configured.AidModels;
+import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.schemes.domain.AidDraft;
@@ -26,6 +25,7 @@ import nc.maillage.schemes.domain.EntryOfSpecification;
 import nc.maillage.schemes.domain.VersionDraft;
 import nc.maillage.schemes.store.AidDraftStore;
 import nc.maillage.schemes.store.VersionStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

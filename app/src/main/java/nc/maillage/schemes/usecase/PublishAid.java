@@ -1,9 +1,9 @@
 package nc.maillage.schemes.usecase;
 
-import java.util.Set;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nc.maillage.access.CurrentAgent;

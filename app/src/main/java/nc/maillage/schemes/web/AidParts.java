@@ -8,7 +8,9 @@ import nc.maillage.law.AsOf;
 import nc.maillage.law.Francs;
 import nc.maillage.law.FrenchText;
 import nc.maillage.law.configured.AidCheck;
+import nc.maillage.law.configured.AidPiece;
 import nc.maillage.law.configured.AidSpecification;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.StateTag;
@@ -62,8 +64,18 @@ final class AidParts {
                 .map(piece -> new AidPage.Piece(
                         piece.label(),
                         Objects.requireNonNullElse(piece.hint(), ""),
-                        piece.when() == null ? "toujours" : "selon le cas"))
+                        when(aid, piece.when())))
                 .toList();
+    }
+
+    private static String when(AidSpecification aid, AidPiece.@Nullable When when) {
+        return when == null
+                ? "toujours"
+                : ConfiguredAid.of(aid)
+                        .sheet()
+                        .find(when.fact(), false)
+                        .map(fact -> "si « %s » : %s".formatted(fact.label(), fact.labelOf(when.answer())))
+                        .orElse("selon le cas");
     }
 
     static List<AidPage.Example> unread(AidEntry entry) {

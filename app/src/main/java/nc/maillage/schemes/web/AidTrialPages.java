@@ -180,10 +180,7 @@ class AidTrialPages {
 
     private static AidTrialPage.Result result(Assessment assessment) {
         return new AidTrialPage.Result(
-                new StateTag(
-                        tone(assessment.proposal()),
-                        "scale",
-                        assessment.proposal().label()),
+                StateTag.of(tone(assessment.proposal()), assessment.proposal().label()),
                 assessment.summary(),
                 assessment.proposal() == Proposal.GRANT ? amount(assessment) : null,
                 assessment.conditions().stream()

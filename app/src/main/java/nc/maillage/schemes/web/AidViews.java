@@ -7,7 +7,6 @@ import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.law.configured.AidCheck;
-import nc.maillage.law.configured.AidSpecification;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.web.Confirmation;
@@ -97,7 +96,7 @@ class AidViews {
                                 .map(AidCheck.Untried::message)
                                 .distinct()
                                 .toList(),
-                changes(draft, found.last()),
+                changes(draft, found),
                 draft.note(),
                 found.errors().all().size(),
                 whyNot,
@@ -158,8 +157,14 @@ class AidViews {
         return facts;
     }
 
-    private static List<AidChanges.Change> changes(AidDraft draft, @Nullable AidSpecification last) {
-        return last == null ? List.of() : AidChanges.between(EntryOfSpecification.of(last), draft.entry());
+    /** What was typed says more than what counts: a way of counting that is not the one chosen changes nothing. */
+    private static List<AidChanges.Change> changes(AidDraft draft, ReadAid.Read found) {
+        var last = found.last();
+        return last == null
+                ? List.of()
+                : AidChanges.between(
+                        EntryOfSpecification.of(last),
+                        found.specification().map(EntryOfSpecification::of).orElse(draft.entry()));
     }
 
     private Confirmation abandon(AidDraft draft) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.regex.Pattern;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.testing.Actors;
@@ -45,11 +46,12 @@ class AidBrowserTest {
             visit.sees("Fiche de l’aide").isAccessible().photograph("aide-fiche");
 
             save(visit);
+            visit.forgetErrors();
             visit.sees("Remplissez ce champ.").isAccessible().sketch("aide-fiche-refusee");
             visit.fill("S’applique aux demandes reçues à partir du", "01/01/2026");
             save(visit);
             visit.sees("La règle").sees("Passe").isAccessible().photograph("aide");
-            address = visit.page().url();
+            address = path(visit);
 
             visit.follow("Essayer un cas");
             visit.page().locator("[name='fait.right_boursier']").selectOption("oui");
@@ -81,9 +83,11 @@ class AidBrowserTest {
             assertThat(visit.page().locator("[name='title']").inputValue()).isEqualTo("Aide au chauffe-eau");
             visit.page().locator("[name='pieces[1].label']").fill("Devis");
             visit.page().locator("[value='retirer:pieces:0']").click();
-            assertThat(visit.page().locator("[name='pieces[0].label']").inputValue()).isEqualTo("Devis");
+            assertThat(visit.page().locator("[name='pieces[0].label']").inputValue())
+                    .isEqualTo("Devis");
             save(visit);
-            assertThat(visit.page().locator("[name='pieces[0].label']").inputValue()).isEqualTo("Devis");
+            assertThat(visit.page().locator("[name='pieces[0].label']").inputValue())
+                    .isEqualTo("Devis");
             visit.sees("Remplissez ce champ.");
         }
     }
@@ -101,10 +105,11 @@ class AidBrowserTest {
             visit.page().locator("[name='amount.by_right.held']").fill("35000");
             save(visit);
             visit.sees("Échoue").isAccessible().scrollsOnlyDownwards().sketch("telephone-aide");
-            var address = visit.page().url().replaceAll("#.*", "");
+            var address = path(visit);
             visit.open(address + "/essai").isAccessible().scrollsOnlyDownwards().sketch("telephone-aide-essai");
             visit.open(address + "/publier")
                     .sees("Montant avec ce droit")
+                    .doesNotSee("Ressources par mois ou par an")
                     .isAccessible()
                     .scrollsOnlyDownwards()
                     .sketch("telephone-aide-publier");
@@ -117,6 +122,10 @@ class AidBrowserTest {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer la fiche"))
                 .last()
                 .click();
+    }
+
+    private static String path(Visit visit) {
+        return URI.create(visit.page().url()).getPath();
     }
 
     private static Page.LocatorOptions containing(String text) {
