@@ -20,6 +20,10 @@ import nc.maillage.decisions.Decisions;
 import nc.maillage.decisions.Decisions.Decision;
 import nc.maillage.decisions.EarlierGrants;
 import nc.maillage.decisions.Ruling;
+import nc.maillage.decisions.lawreplay.domain.LawReading;
+import nc.maillage.decisions.lawreplay.domain.LawReplay;
+import nc.maillage.decisions.lawreplay.domain.Rereader;
+import nc.maillage.decisions.lawreplay.domain.Rereading;
 import nc.maillage.law.Francs;
 import nc.maillage.law.configured.AidExample;
 import nc.maillage.people.PersonId;
@@ -196,6 +200,7 @@ class ConfiguredAidTest {
         assertThat(replayed.sameParameters()).isTrue();
         assertThat(replayed.differences()).isEmpty();
         assertThat(replayed.again()).isEqualTo(replayed.then());
+        assertThat(actors.as(reader, () -> reread(decision))).isInstanceOf(Rereading.Same.class);
     }
 
     @Test
@@ -216,6 +221,21 @@ class ConfiguredAidTest {
                                 .update())))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    /** Between the day of the decision and the day on which the second version is known. */
+    private Rereading reread(Decision decision) {
+        var asOf = decision.proposal().assessment().asOf();
+        var later = LocalDate.of(2026, 12, 1);
+        var asked = new LawReplay(
+                new LawReading("2026-01-01", LocalDate.of(2026, 1, 1), null),
+                new LawReading("2026-12-01", later, null),
+                KEY,
+                null,
+                null,
+                true);
+        return new Rereader(asked, published.parameters(), catalogue)
+                .read(KEY, decision.proposal().content().facts(), asOf);
     }
 
     private AidDraft saved(UUID id, long seen, Map<String, String> fields) {

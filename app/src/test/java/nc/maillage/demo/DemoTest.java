@@ -122,7 +122,9 @@ class DemoTest {
                 .isPositive();
         assertThat(rows("sud", "applications.application where scheme <> 'amg-sud'"))
                 .isEqualTo(asked(Body.SUD));
-        assertThat(rows("mont-dore", "applications.application")).isZero();
+        assertThat(rows("mont-dore", "applications.application where scheme = 'vacances'"))
+                .isEqualTo(asked(Body.MONT_DORE))
+                .isPositive();
         assertThat(jdbc.sql("select count(*) from people.person")
                         .query(Long.class)
                         .single())

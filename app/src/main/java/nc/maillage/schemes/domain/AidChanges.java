@@ -83,7 +83,7 @@ public final class AidChanges {
     }
 
     /** Empty for what is made from another field. */
-    private static String label(String name) {
+    static String label(String name) {
         if (name.startsWith(COMMUNE)) {
             return "Commune de résidence : " + name.substring(COMMUNE.length());
         }

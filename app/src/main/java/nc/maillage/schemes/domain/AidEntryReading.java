@@ -40,7 +40,10 @@ public record AidEntryReading(@Nullable AidSpecification specification, FormErro
             case AidReading.Read(var versions) ->
                 new AidEntryReading(errors.isEmpty() ? versions.getFirst() : null, errors);
             case AidReading.Refused(var problems) -> {
-                problems.forEach(problem -> errors.add(FieldOfProblem.of(problem, entry), sentence(problem)));
+                problems.forEach(problem -> {
+                    var field = FieldOfProblem.of(problem, entry);
+                    errors.add(field, sentence(problem, AidChanges.label(field)));
+                });
                 yield new AidEntryReading(null, errors);
             }
         };
@@ -51,10 +54,10 @@ public record AidEntryReading(@Nullable AidSpecification specification, FormErro
         return entry.text("key").isEmpty() ? ShortName.of(entry.text("title")) : entry.text("key");
     }
 
-    private static String sentence(AidProblem problem) {
+    private static String sentence(AidProblem problem, String label) {
         var message = problem.message();
         return message.startsWith("il manque le champ") || message.equals("cette partie manque")
-                ? "Remplissez ce champ."
+                ? label.isEmpty() ? "Remplissez ce champ." : "Remplissez « " + label + " »."
                 : Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 
@@ -183,7 +186,7 @@ public record AidEntryReading(@Nullable AidSpecification specification, FormErro
                     .text("effect")
                     .text("owner")
                     .day("asked_on")
-                    .put("about", about.isEmpty() ? List.of() : List.of(about));
+                    .put("about", about.isEmpty() ? List.of() : List.of(about.split(" ")));
             return entry.text(prefix + "asked_on").isEmpty()
                     ? part.put("asked_on", today.toString()).map()
                     : part.map();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nc.maillage.law.configured.AidSpecification;
 import nc.maillage.platform.French;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ public final class EntryOfSpecification {
         if (value instanceof Map<?, ?> when && when.containsKey("fact")) {
             put(name, when.get("fact") + "=" + when.get("answer"));
         } else if (value instanceof List<?> several) {
-            put(name, several.isEmpty() ? null : several.getFirst());
+            put(name, several.stream().map(String::valueOf).collect(Collectors.joining(" ")));
         } else {
             put(name, name.endsWith("date") || name.endsWith("asked_on") ? day(value) : value);
         }

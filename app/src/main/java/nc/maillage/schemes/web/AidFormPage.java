@@ -2,6 +2,7 @@ package nc.maillage.schemes.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nc.maillage.law.Grade;
 import nc.maillage.law.configured.AidRight;
@@ -103,7 +104,20 @@ public record AidFormPage(
     }
 
     /** What a question can be about, of what is filled in. */
-    public List<Choice> parts() {
+    public List<Choice> parts(String row) {
+        var about = text(row + "about");
+        var parts = parts();
+        if (about.contains(" ")) {
+            var named = parts.stream()
+                    .filter(part -> List.of(about.split(" ")).contains(part.value()))
+                    .map(Choice::label)
+                    .collect(Collectors.joining(", "));
+            parts.add(Choice.of(about, "Plusieurs : " + named));
+        }
+        return parts;
+    }
+
+    private List<Choice> parts() {
         var parts = new ArrayList<Choice>();
         parts.add(Choice.of("montant", "Le montant"));
         if (chosenCommunes() > 0) {

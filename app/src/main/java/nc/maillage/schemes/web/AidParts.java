@@ -11,6 +11,7 @@ import nc.maillage.law.configured.AidCheck;
 import nc.maillage.law.configured.AidPiece;
 import nc.maillage.law.configured.AidSpecification;
 import nc.maillage.law.configured.ConfiguredAid;
+import nc.maillage.law.document.Example;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.StateTag;
@@ -60,11 +61,9 @@ final class AidParts {
 
     static List<AidPage.Piece> pieces(ReadAid.Read found) {
         return found.specification().stream()
-                .flatMap(aid -> aid.pieces().stream())
-                .map(piece -> new AidPage.Piece(
-                        piece.label(),
-                        Objects.requireNonNullElse(piece.hint(), ""),
-                        when(aid, piece.when())))
+                .flatMap(aid -> aid.pieces().stream()
+                        .map(piece -> new AidPage.Piece(
+                                piece.label(), Objects.requireNonNullElse(piece.hint(), ""), when(aid, piece.when()))))
                 .toList();
     }
 
@@ -76,6 +75,22 @@ final class AidParts {
                         .find(when.fact(), false)
                         .map(fact -> "si « %s » : %s".formatted(fact.label(), fact.labelOf(when.answer())))
                         .orElse("selon le cas");
+    }
+
+    /** The examples of the version of that day, as the pages of a rule show them. */
+    static List<Example> cases(ConfiguredAid aid, LocalDate day) {
+        return aid.at(day).stream()
+                .flatMap(version -> version.specifications().getFirst().examples().stream())
+                .map(example -> new Example(
+                        example.name(),
+                        List.of(new Example.Sentence("Le %s : %s."
+                                .formatted(
+                                        French.date(example.day()),
+                                        said(
+                                                ExpectedOutcome.of(example.proposal())
+                                                        .words(),
+                                                example.amount()))))))
+                .toList();
     }
 
     static List<AidPage.Example> unread(AidEntry entry) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.platform.web.FormErrors;
@@ -69,6 +70,10 @@ class ParameterPages {
         var value = form.read(found, errors);
         if (value == null) {
             return page(scheme, found, form.typed(), errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (words.found(scheme) instanceof ConfiguredAid) {
+            errors.add("proposees", "Les chiffres d’une aide créée ici changent avec une nouvelle version de l’aide.");
+            return page(scheme, found, form.typed(), errors, HttpStatus.CONFLICT);
         }
         propose.propose(value);
         flash.addFlashAttribute(

@@ -8,6 +8,7 @@ import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.law.Grade;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.parameter.DatedValue;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
@@ -57,7 +58,7 @@ class ParameterViews {
                 overlay.of(parameter.key()).stream()
                         .map(value -> proposed(scheme, address, value))
                         .toList(),
-                Permissions.may(Right.PUBLISH_SCHEME),
+                Permissions.may(Right.PUBLISH_SCHEME) && !(words.found(scheme) instanceof ConfiguredAid),
                 Stream.of(Grade.values())
                         .map(grade -> Choice.of(grade.symbol(), grade.symbol() + ", " + grade.label()))
                         .toList(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.Outcome;
+import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.dated.CourtRuling;
 import nc.maillage.law.dated.RuleVersion;
 import nc.maillage.law.document.Examples;
@@ -89,7 +90,7 @@ class RuleViews {
                         .filter(clause -> !clause.wording().equals(Wording.SILENT))
                         .flatMap(RuleViews::sayings)
                         .toList(),
-                Examples.of(scheme.key(), key));
+                scheme instanceof ConfiguredAid aid ? AidParts.cases(aid, asOf.day()) : Examples.of(scheme.key(), key));
     }
 
     private static RulePart found(Map<String, RulePart> parts, String key) {

@@ -47,7 +47,7 @@ class AidBrowserTest {
 
             save(visit);
             visit.forgetErrors();
-            visit.sees("Remplissez ce champ.").isAccessible().sketch("aide-fiche-refusee");
+            visit.sees("Remplissez « S’applique à partir du »").isAccessible().sketch("aide-fiche-refusee");
             visit.fill("S’applique aux demandes reçues à partir du", "01/01/2026");
             save(visit);
             visit.sees("La règle").sees("Passe").isAccessible().photograph("aide");
@@ -68,6 +68,8 @@ class AidBrowserTest {
             visit.press("Publier la version 1");
             visit.sees("La version 1 est publiée.").sees("En vigueur");
             visit.open("/dispositifs/vacances-noumea/regle").isAccessible().sees("Élève boursier");
+            visit.page().getByText("Faits, phrases et cas").first().click();
+            visit.sees("Déjà versée dans l’année").isAccessible();
         }
     }
 
@@ -88,7 +90,7 @@ class AidBrowserTest {
             save(visit);
             assertThat(visit.page().locator("[name='pieces[0].label']").inputValue())
                     .isEqualTo("Devis");
-            visit.sees("Remplissez ce champ.");
+            visit.sees("Remplissez « Texte »");
         }
     }
 
