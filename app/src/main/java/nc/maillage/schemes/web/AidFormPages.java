@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(AidViews.PATH + "/{id}/fiche")
 class AidFormPages {
     private static final Pattern FIELD = Pattern.compile("[a-z_]+(\\.[a-z0-9_-]+)*(\\[\\d{1,2}]\\.[a-z_]+)?");
+    private static final Pattern ADDING = Pattern.compile("ajouter:[a-z_.]{1,40}");
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]|\\p{Cs}");
     private static final int LONGEST = 2_000;
     private static final int MOST = 600;
 
@@ -71,7 +73,7 @@ class AidFormPages {
     }
 
     private ModelAndView saved(AidDraft draft, String act, RedirectAttributes flash) {
-        if (act.startsWith("ajouter:")) {
+        if (ADDING.matcher(act).matches()) {
             var list = act.substring("ajouter:".length());
             return new ModelAndView("redirect:%s/fiche?ajouter=%s#liste-%s"
                     .formatted(AidViews.address(draft.id()), list, list.replaceAll("[^a-z_]", "-")));
@@ -110,8 +112,10 @@ class AidFormPages {
                 || name.equals("_csrf");
     }
 
+    /** What no page can show is not kept: the database would refuse it. */
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        var shown = UNSHOWN.matcher(text).replaceAll("");
+        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST);
     }
 
     private static AidDraft typed(AidDraft draft, Map<String, String> fields, String note) {
