@@ -59,8 +59,19 @@ final class PersonFile {
                 """, collectivity, person));
         requests(sections);
         acts(sections);
-        sections.values().forEach(PlainWords::into);
+        var words = PlainWords.with(aids());
+        sections.values().forEach(words::into);
         return sections;
+    }
+
+    /** Those that the collectivity set up itself, by which the facts of their requests are named. */
+    private List<String> aids() throws SQLException {
+        return rows.list("""
+                select specification::text as "fiche" from schemes.version
+                where collectivity_id = ? and specification is not null and published_by is not null order by scheme, number
+                """, collectivity).stream()
+                .map(row -> String.valueOf(row.get("fiche")))
+                .toList();
     }
 
     private void requests(Map<String, List<Map<String, Object>>> sections) throws SQLException {
