@@ -11,5 +11,8 @@ public record ComparisonPage(Side left, Side right, List<Row> rows, List<Bands> 
     /** « Tranches » : who wins and who loses in each, under both. */
     public record Bands(String id, String title, String head, List<BandRow> rows) {}
 
-    public record BandRow(String label, String leftWins, String leftLoses, String rightWins, String rightLoses) {}
+    public record BandRow(String label, Half left, Half right) {}
+
+    /** « Côté d’une tranche » ; lengths are thousandths of the half width, on one scale for both sides. */
+    public record Half(String wins, String loses, int winsLength, int losesLength) {}
 }

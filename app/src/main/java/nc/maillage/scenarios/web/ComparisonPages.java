@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.platform.French;
@@ -115,26 +115,28 @@ class ComparisonPages {
             Function<K, String> label) {
         var ranks = new TreeSet<>(left.keySet());
         ranks.addAll(right.keySet());
+        long largest = Stream.concat(left.values().stream(), right.values().stream())
+                .mapToLong(counts -> Math.max(counts.wins(), counts.loses()))
+                .max()
+                .orElse(0);
         return new ComparisonPage.Bands(
                 id,
                 title,
                 head,
                 ranks.stream()
-                        .map(rank -> {
-                            var one = left.get(rank);
-                            var other = right.get(rank);
-                            return new ComparisonPage.BandRow(
-                                    label.apply(rank),
-                                    number(one, Counts::wins),
-                                    number(one, Counts::loses),
-                                    number(other, Counts::wins),
-                                    number(other, Counts::loses));
-                        })
+                        .map(rank -> new ComparisonPage.BandRow(
+                                label.apply(rank), half(left.get(rank), largest), half(right.get(rank), largest)))
                         .toList());
     }
 
-    private static String number(@Nullable Counts counts, ToLongFunction<Counts> which) {
-        return counts == null ? "–" : French.whole(which.applyAsLong(counts));
+    private static ComparisonPage.Half half(@Nullable Counts counts, long largest) {
+        return counts == null
+                ? new ComparisonPage.Half("–", "–", 0, 0)
+                : new ComparisonPage.Half(
+                        French.whole(counts.wins()),
+                        French.whole(counts.loses()),
+                        ScenarioViews.length(counts.wins(), largest),
+                        ScenarioViews.length(counts.loses(), largest));
     }
 
     /** What makes two columns hard to compare; empty where nothing does. */

@@ -141,7 +141,7 @@ class ScenarioViews {
         return new ScenarioPage.Chart(id, title, head, largest, bars);
     }
 
-    private static int length(long number, long largest) {
+    static int length(long number, long largest) {
         return largest == 0 ? 0 : Math.toIntExact(number * FULL / largest);
     }
 

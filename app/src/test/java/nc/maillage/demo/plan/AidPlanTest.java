@@ -12,8 +12,8 @@ class AidPlanTest {
     private static final Plan PLAN = Plan.draw(5_000, 1, LocalDate.of(2026, 11, 24));
 
     @Test
-    void two_hundred_other_aids_are_asked_for_in_both_provinces() {
-        assertThat(PLAN.aids()).hasSizeBetween(170, 230);
+    void two_hundred_other_aids_are_asked_for_in_both_provinces_and_some_in_a_centre() {
+        assertThat(PLAN.aids()).hasSizeBetween(220, 280);
         assertThat(PLAN.aids().stream().map(Aid::scheme).distinct())
                 .containsExactlyInAnyOrder(
                         "bourses-sud",
@@ -21,10 +21,16 @@ class AidPlanTest {
                         "amg-nord",
                         "minimum-vieillesse-nord",
                         "hebergement-sud",
-                        "bourses-nord");
-        assertThat(PLAN.aids())
-                .allSatisfy(
-                        aid -> assertThat(aid.body()).isEqualTo(aid.scheme().endsWith("sud") ? Body.SUD : Body.NORD));
+                        "bourses-nord",
+                        HolidayAids.KEY);
+        assertThat(PLAN.aids()).allSatisfy(aid -> assertThat(aid.body()).isEqualTo(body(aid.scheme())));
+    }
+
+    private static Body body(String scheme) {
+        if (scheme.equals(HolidayAids.KEY)) {
+            return Body.MONT_DORE;
+        }
+        return scheme.endsWith("sud") ? Body.SUD : Body.NORD;
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Chrome;
 import nc.maillage.testing.Client;
+import nc.maillage.testing.Decided;
 import nc.maillage.testing.Doors;
 import nc.maillage.testing.ProgramTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +27,15 @@ class PublicPagesTest {
     @Autowired
     Actors actors;
 
+    @Autowired
+    Decided decided;
+
     private Client passerBy;
 
+    /** The public is answered with the figures of the first that published the scheme: of those that other tests opened, this one. */
     @BeforeEach
-    void somebodySetUpTheProgram() {
-        actors.administrator("sud");
+    void oneThatLaidNothingOverTheLawPublishedTheCard() {
+        decided.ready("a-public");
         passerBy = doors.anonymous();
     }
 
