@@ -11,6 +11,7 @@ import nc.maillage.law.AsOf;
 import nc.maillage.law.appeal.AppealLaw;
 import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.dated.DatedRule;
+import nc.maillage.law.employment.LocalEmployment;
 import nc.maillage.law.rule.Amount;
 import nc.maillage.law.rule.Condition;
 import nc.maillage.law.scheme.BodyOfLaw;
@@ -30,6 +31,7 @@ public final class RuleParts {
                 on(aid, aid.specifications().getLast().applies().from());
             case AppealLaw _ ->
                 named(AppealLaw.delays().stream().<RulePart>map(DelayPart::new).toList());
+            case LocalEmployment _ -> named(EmploymentParts.all());
             default -> Map.of();
         };
     }

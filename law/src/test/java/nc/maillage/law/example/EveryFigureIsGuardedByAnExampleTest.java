@@ -15,6 +15,8 @@ import nc.maillage.law.amg.sud.AmgSud;
 import nc.maillage.law.amg.sud.AmgSudSteps;
 import nc.maillage.law.appeal.AppealLaw;
 import nc.maillage.law.appeal.AppealSteps;
+import nc.maillage.law.employment.EmploymentSteps;
+import nc.maillage.law.employment.LocalEmployment;
 import nc.maillage.law.parameter.DatedValue;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
@@ -133,6 +135,7 @@ class EveryFigureIsGuardedByAnExampleTest {
         Class<?> steps = switch (body) {
             case AmgSud _ -> AmgSudSteps.class;
             case AppealLaw _ -> AppealSteps.class;
+            case LocalEmployment _ -> EmploymentSteps.class;
             default -> CaseSteps.class;
         };
         return steps.getPackageName().replace('.', '/');
