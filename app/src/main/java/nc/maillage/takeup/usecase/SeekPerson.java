@@ -47,14 +47,19 @@ class SeekPerson {
     }
 
     /** @param covered by the key of the scheme, those for whom it is asked or who have it */
-    record Search(List<Scheme> schemes, LocalDate day, LocalDate since, Map<String, Set<PersonId>> covered) {
+    record Search(
+            List<Scheme> schemes,
+            LocalDate day,
+            LocalDate since,
+            Map<String, Set<PersonId>> covered,
+            Map<PersonId, Household> households) {
         boolean isCovered(Scheme scheme, PersonId person) {
             return Objects.requireNonNull(covered.get(scheme.key())).contains(person);
         }
     }
 
     List<Finding> of(PersonSummary person, Search search) {
-        var household = people.householdOn(person.id(), search.day());
+        var household = Objects.requireNonNull(search.households().get(person.id()));
         if (isMinor(person, household, search.day())) {
             return List.of();
         }

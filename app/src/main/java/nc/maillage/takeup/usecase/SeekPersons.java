@@ -14,6 +14,7 @@ import nc.maillage.audit.AuditLog;
 import nc.maillage.decisions.RunningGrants;
 import nc.maillage.entitlements.Cards;
 import nc.maillage.law.scheme.Scheme;
+import nc.maillage.people.Household;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonId;
 import nc.maillage.schemes.PublishedSchemes;
@@ -92,22 +93,20 @@ class SeekPersons {
         var schemes = catalogue.all().stream()
                 .filter(scheme -> keys.contains(scheme.key()))
                 .toList();
-        var around = around(page, run);
+        var households = new HashMap<PersonId, Household>();
+        page.forEach(person -> households.put(person, people.householdOn(person, run.day())));
+        // What a child or a partner has counts too.
+        var around = households.values().stream()
+                .flatMap(household -> household.members().stream())
+                .map(member -> member.person().id())
+                .collect(Collectors.toSet());
         var covered = new HashMap<String, Set<PersonId>>();
         schemes.forEach(scheme -> covered.put(scheme.key(), covered(scheme, around, run)));
-        var search = new SeekPerson.Search(schemes, run.day(), run.day().minusMonths(run.months()), covered);
+        var search =
+                new SeekPerson.Search(schemes, run.day(), run.day().minusMonths(run.months()), covered, households);
         return people.findAllForAct(page).values().stream()
                 .flatMap(person -> seek.of(person, search).stream())
                 .toList();
-    }
-
-    /** With those who live with them: what a child or a partner has counts too. */
-    private Set<PersonId> around(List<PersonId> page, Run run) {
-        var around = new HashSet<PersonId>();
-        page.forEach(person -> people.householdOn(person, run.day()).members().stream()
-                .map(member -> member.person().id())
-                .forEach(around::add));
-        return around;
     }
 
     private Set<PersonId> covered(Scheme scheme, Collection<PersonId> persons, Run run) {

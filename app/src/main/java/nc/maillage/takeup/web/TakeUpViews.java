@@ -14,8 +14,6 @@ import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.PageAddress;
-import nc.maillage.platform.web.StateTag;
-import nc.maillage.platform.web.Tone;
 import nc.maillage.schemes.SchemeCatalogue;
 import nc.maillage.takeup.domain.Run;
 import nc.maillage.takeup.store.FindingStore;
@@ -24,7 +22,6 @@ import nc.maillage.takeup.store.FindingStore.Place;
 import nc.maillage.takeup.store.RunStore;
 import nc.maillage.takeup.store.SetAsideStore;
 import nc.maillage.takeup.usecase.ReadFindings;
-import nc.maillage.takeup.usecase.ReadFindings.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TakeUpViews {
     static final String PATH = "/demandes/non-recours";
-    private static final int SIZE = 50;
+    private static final int SIZE = 30;
+    /** Who lacks more is far from a right that one could tell of: shown where it is asked for. */
+    private static final String FEW = "4";
     /** Chosen by the service: a smaller number could point at somebody. */
     private static final int FEWEST = 5;
 
@@ -42,6 +41,7 @@ class TakeUpViews {
     private final FindingStore findings;
     private final SetAsideStore asides;
     private final ReadFindings read;
+    private final TakeUpRows rows;
     private final SchemeCatalogue catalogue;
     private final Agents agents;
     private final Clock clock;
@@ -51,6 +51,7 @@ class TakeUpViews {
             FindingStore findings,
             SetAsideStore asides,
             ReadFindings read,
+            TakeUpRows rows,
             SchemeCatalogue catalogue,
             Agents agents,
             Clock clock) {
@@ -58,6 +59,7 @@ class TakeUpViews {
         this.findings = findings;
         this.asides = asides;
         this.read = read;
+        this.rows = rows;
         this.catalogue = catalogue;
         this.agents = agents;
         this.clock = clock;
@@ -66,7 +68,9 @@ class TakeUpViews {
     TakeUpPage page(TakeUpPages.Asked asked, String months, FormErrors errors) {
         var run = runs.last().orElse(null);
         var ended = run != null && run.done() ? run : null;
-        var all = ended != null ? findings.counted(filter(TakeUpPages.Asked.NOTHING)) : List.<FindingStore.Counted>of();
+        var all = ended != null
+                ? findings.counted(new Filter(null, null, null, LocalDate.now(clock)))
+                : List.<FindingStore.Counted>of();
         var after = place(asked.apres());
         var listed = ended != null
                 ? read.page(ended, filter(asked), after, SIZE, "list")
@@ -81,7 +85,7 @@ class TakeUpViews {
                                 .map(this::count)
                                 .toList()
                         : List.of(),
-                listed.rows().stream().map(this::row).toList(),
+                listed.rows().stream().map(rows::row).toList(),
                 after == null,
                 next == null
                         ? null
@@ -94,21 +98,12 @@ class TakeUpViews {
     }
 
     Csv csv(TakeUpPages.Asked asked) {
-        var csv = new Csv(List.of(
-                "Personne",
-                "N°",
-                "Dispositif",
-                "Pour",
-                "Commune",
-                "Faits qui manquent",
-                "Conditions remplies",
-                "Il manque",
-                "Faits repris d’un dossier reçu le"));
+        var csv = new Csv(TakeUpRows.HEADINGS);
         runs.last().filter(Run::done).ifPresent(run -> {
             Place after = null;
             do {
                 var listed = read.page(run, filter(asked), after, SIZE, "export");
-                listed.rows().forEach(each -> csv.line(cells(each)));
+                listed.rows().forEach(each -> csv.line(rows.cells(each)));
                 after = listed.next();
             } while (after != null);
         });
@@ -123,12 +118,16 @@ class TakeUpViews {
     }
 
     private Filter filter(TakeUpPages.Asked asked) {
-        var most = asked.manque();
+        var most = most(asked);
         return new Filter(
                 blankToNull(asked.dispositif()),
                 blankToNull(asked.commune()),
-                most != null && most.matches("[0-9]{1,2}") ? Integer.valueOf(most) : null,
+                most.matches("[0-9]{1,2}") ? Integer.valueOf(most) : null,
                 LocalDate.now(clock));
+    }
+
+    private static String most(TakeUpPages.Asked asked) {
+        return Objects.requireNonNullElse(blankToNull(asked.manque()), FEW);
     }
 
     private static @Nullable String blankToNull(@Nullable String typed) {
@@ -179,8 +178,9 @@ class TakeUpViews {
                 List.of(
                         Choice.of("0", "Rien"),
                         Choice.of("2", "Deux faits au plus"),
-                        Choice.of("4", "Quatre faits au plus")),
-                Objects.requireNonNullElse(asked.manque(), ""),
+                        Choice.of(FEW, "Quatre faits au plus"),
+                        Choice.of("tous", "Peu importe")),
+                most(asked),
                 !address(asked).parameters().isEmpty());
     }
 
@@ -198,47 +198,5 @@ class TakeUpViews {
 
     static String number(long number) {
         return number > 0 && number < FEWEST ? "moins de " + FEWEST : French.whole(number);
-    }
-
-    private TakeUpPage.Row row(Shown shown) {
-        var finding = shown.finding();
-        var person = shown.person();
-        var takenFrom = finding.takenFrom();
-        var pupil = shown.pupil();
-        return new TakeUpPage.Row(
-                person.displayName(),
-                "/personnes/" + person.number(),
-                scheme(finding.scheme()),
-                pupil == null ? null : pupil.displayName(),
-                Optional.ofNullable(finding.commune()).orElse("inconnue"),
-                finding.lacking() == 0
-                        ? StateTag.of(Tone.OK, "Semble avoir droit")
-                        : StateTag.of(Tone.JUDGE, French.count(finding.lacking(), "fait manque", "faits manquent")),
-                finding.met(),
-                finding.missing(),
-                takenFrom == null ? null : "Repris d’un dossier reçu le " + French.day(takenFrom) + " : à vérifier.",
-                PageAddress.of("/demandes/nouvelle")
-                        .with("personne", person.number())
-                        .with("dispositif", finding.scheme())
-                        .href(),
-                PageAddress.of(PATH + "/ecartes/nouveau")
-                        .with("personne", person.number())
-                        .with("dispositif", finding.scheme())
-                        .href());
-    }
-
-    private List<String> cells(Shown shown) {
-        var finding = shown.finding();
-        var pupil = shown.pupil();
-        return List.of(
-                shown.person().displayName(),
-                shown.person().number(),
-                scheme(finding.scheme()),
-                pupil == null ? "" : pupil.displayName(),
-                Optional.ofNullable(finding.commune()).orElse(""),
-                Integer.toString(finding.lacking()),
-                String.join(" | ", finding.met()),
-                String.join(" | ", finding.missing()),
-                Csv.day(finding.takenFrom()));
     }
 }

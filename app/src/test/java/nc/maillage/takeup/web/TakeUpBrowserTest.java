@@ -89,6 +89,8 @@ class TakeUpBrowserTest {
         assertThat(client.get(LIST).body()).contains("moins de 5");
         assertThat(client.get(LIST + "?format=csv").body().lines().filter(line -> line.contains("Népoura")))
                 .hasSize(3);
+        assertThat(client.get(LIST + "?manque=3").body()).doesNotContain("Népoura");
+        assertThat(client.get(LIST + "?manque=4").body()).contains("Népoura");
         assertThat(client.get(LIST + "?commune=Ailleurs").body()).contains("Élargissez");
         assertThat(TakeUpViews.number(4)).isEqualTo("moins de 5");
         assertThat(TakeUpViews.number(5)).isEqualTo("5");
