@@ -12,15 +12,11 @@ import nc.maillage.law.configured.AidFacts;
 import nc.maillage.law.fact.CommuneChoices;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonId;
-import nc.maillage.platform.French;
 import org.springframework.stereotype.Component;
 
 /** « Faits proposés » : what the persons' sheets and earlier decisions tell of what a scheme asks; the agent keeps or corrects it. */
 @Component
 class ProposedFacts {
-    private static final String CHILD_BIRTH_DATE = "child_birth_date";
-    private static final String PERSON_BIRTH_DATE = "person_birth_date";
-
     private final SheetFacts sheets;
     private final People people;
     private final FileLaw law;
@@ -35,7 +31,6 @@ class ProposedFacts {
 
     Optional<Proposed> of(ApplicationFile file, String key) {
         return switch (key) {
-            case CHILD_BIRTH_DATE, PERSON_BIRTH_DATE -> born(file);
             case AidFacts.COMMUNE -> commune(file);
             case AidFacts.PAID_THIS_YEAR -> Optional.of(paid(file));
             case AidFacts.PAYMENTS_THIS_YEAR -> Optional.of(payments(file));
@@ -47,13 +42,6 @@ class ProposedFacts {
     private PersonId beneficiary(ApplicationFile file) {
         var concerned = law.concerned(file);
         return concerned.isEmpty() ? file.applicant() : concerned.getFirst();
-    }
-
-    private Optional<Proposed> born(ApplicationFile file) {
-        return people.find(beneficiary(file))
-                .flatMap(found -> Optional.ofNullable(found.birthDate()))
-                .map(birth -> new Proposed(
-                        birth.toString(), "Fiche de la personne\u00A0: naissance le " + French.day(birth)));
     }
 
     private Optional<Proposed> commune(ApplicationFile file) {

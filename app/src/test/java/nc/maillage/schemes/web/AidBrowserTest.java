@@ -46,8 +46,8 @@ class AidBrowserTest {
             visit.sees("Fiche de l’aide").isAccessible().photograph("aide-fiche");
 
             save(visit);
-            visit.forgetErrors();
-            visit.sees("Remplissez « S’applique à partir du »").isAccessible().sketch("aide-fiche-refusee");
+            visit.sees("Remplissez « S’applique à partir du »").forgetErrors();
+            visit.isAccessible().sketch("aide-fiche-refusee");
             visit.fill("S’applique aux demandes reçues à partir du", "01/01/2026");
             save(visit);
             visit.sees("La règle").sees("Passe").isAccessible().photograph("aide");

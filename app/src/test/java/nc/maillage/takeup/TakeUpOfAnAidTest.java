@@ -1,0 +1,67 @@
+package nc.maillage.takeup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nc.maillage.applications.Counter;
+import nc.maillage.takeup.domain.Finding;
+import nc.maillage.takeup.store.FindingStore.Filter;
+import nc.maillage.takeup.store.RunStore;
+import nc.maillage.takeup.usecase.AskSearch;
+import nc.maillage.takeup.usecase.AskSearch.Asked;
+import nc.maillage.takeup.usecase.ReadFindings;
+import nc.maillage.takeup.usecase.RunSearch;
+import nc.maillage.testing.Actors;
+import nc.maillage.testing.HolidayAid;
+import nc.maillage.testing.ProgramTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProgramTest
+class TakeUpOfAnAidTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    HolidayAid aid;
+
+    @Autowired
+    AskSearch ask;
+
+    @Autowired
+    RunSearch run;
+
+    @Autowired
+    RunStore runs;
+
+    @Autowired
+    ReadFindings read;
+
+    @Test
+    void an_aid_for_a_child_is_looked_for_child_by_child() {
+        var here = counter.opens();
+        aid.inForce(here);
+        var family = counter.aMotherOfFour(here, LocalDate.of(2026, 3, 2));
+
+        var found = actors.as(actors.caseOfficer(here), () -> {
+            run.run(((Asked.Done) ask.ask(12)).run());
+            return read
+                    .page(runs.last().orElseThrow(), new Filter(HolidayAid.KEY, null, null, TODAY), null, 50, "list")
+                    .rows()
+                    .stream()
+                    .map(ReadFindings.Shown::finding)
+                    .toList();
+        });
+
+        assertThat(found).extracting(Finding::person).containsOnly(family.getFirst());
+        assertThat(found)
+                .extracting(Finding::pupil)
+                .isSubsetOf(family.subList(1, family.size()))
+                .isNotEmpty();
+    }
+}
