@@ -10,4 +10,9 @@ class OrganisationRight implements RightToKeep {
     public void require() {
         Permissions.require(Right.MANAGE_ORGANISATION);
     }
+
+    @Override
+    public void requireForUnits() {
+        Permissions.require(Right.KEEP_CHART);
+    }
 }

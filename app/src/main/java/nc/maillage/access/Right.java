@@ -50,6 +50,7 @@ public enum Right {
     PUBLISH_SCHEME("Publier une version de dispositif, ajouter un paramètre", DIRECTOR, ADMINISTRATOR),
     MANAGE_LETTER_TEXTS("Modifier les textes des courriers", HEAD_OF_OFFICE, ADMINISTRATOR),
     MANAGE_ORGANISATION("Tenir la collectivité, ses unités et ses délégations", ADMINISTRATOR),
+    KEEP_CHART("Tenir l’organigramme et les postes, importer les avis de vacance", HEAD_OF_OFFICE, ADMINISTRATOR),
     MANAGE_ACCOUNTS("Tenir les comptes et les rôles", ADMINISTRATOR),
     RECUSE(
             "Se déporter d’un dossier ou en écarter un agent",

@@ -124,6 +124,13 @@ class AgentStore implements Agents {
                 .update();
     }
 
+    boolean anyPostIn(UnitId unit) {
+        return jdbc.sql("select exists (select from organisation.post_held where unit_id = :unit)")
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many posts in that unit go on after that day. */
     int postsAfter(UnitId unit, LocalDate day) {
         return jdbc.sql("""

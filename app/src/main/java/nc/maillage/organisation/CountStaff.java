@@ -26,7 +26,7 @@ public class CountStaff {
     }
 
     public Filing<UnitId> run(UnitId id, Headcount count) {
-        right.require();
+        right.requireForUnits();
         if (store.byId(id).isEmpty()) {
             return Filing.refused("unit", "Cette unité n’existe pas.");
         }
@@ -34,6 +34,7 @@ public class CountStaff {
         var counted =
                 entry.text("counted", count.counted(), 60, "Dites ce qui est compté : agents, postes permanents…");
         var source = entry.text("source", count.source(), CreateUnit.LONGEST_NAME, "Dites d’où vient ce nombre.");
+        var qualifier = entry.optional("qualifier", count.qualifier(), 30);
         entry.check("number", count.number() >= 0 && count.number() <= LARGEST, "Écrivez un nombre entre 0 et 99 999.");
         entry.check(
                 "on",
@@ -42,7 +43,7 @@ public class CountStaff {
         if (!entry.sound()) {
             return entry.refused();
         }
-        store.count(id, new Headcount(count.number(), counted, count.on(), source));
+        store.count(id, new Headcount(count.number(), counted, count.on(), source, qualifier));
         log.append("unit.counted", "unit", id.value(), Map.of("number", Integer.toString(count.number())));
         return new Filing.Kept<>(id);
     }

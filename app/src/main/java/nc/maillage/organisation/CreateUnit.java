@@ -39,7 +39,7 @@ public class CreateUnit {
             @Nullable String act) {}
 
     public Filing<UnitId> run(NewUnit asked) {
-        right.require();
+        right.requireForUnits();
         var entry = new Entry();
         var name = entry.text("name", asked.name(), LONGEST_NAME, "Écrivez le nom de l’unité.");
         var acronym = entry.optional("acronym", asked.acronym(), LONGEST_ACRONYM);

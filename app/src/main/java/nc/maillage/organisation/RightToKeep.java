@@ -4,4 +4,7 @@ package nc.maillage.organisation;
 public interface RightToKeep {
     /** Returns when the signed-in account may change the organisation; otherwise throws the refusal with its sentence. */
     void require();
+
+    /** The same for its units, their names and their headcounts, which more people keep. */
+    void requireForUnits();
 }

@@ -61,13 +61,14 @@ class UnitStore implements Units {
                         .add(new UnitName(row.name(), row.acronym(), row.starts(), row.ends(), row.act())));
         var counts = new HashMap<UUID, List<Headcount>>();
         jdbc.sql("""
-                select unit_id, number, counted, counted_on, source from organisation.headcount
-                order by counted_on desc
+                select unit_id, number, counted, counted_on, source, qualifier from organisation.headcount
+                order by counted_on desc, number desc, source
                 """)
                 .query(CountRow.class)
                 .list()
                 .forEach(row -> counts.computeIfAbsent(row.unitId(), key -> new ArrayList<>())
-                        .add(new Headcount(row.number(), row.counted(), row.countedOn(), row.source())));
+                        .add(new Headcount(
+                                row.number(), row.counted(), row.countedOn(), row.source(), row.qualifier())));
         var units = new ArrayList<Unit>();
         for (var row : jdbc.sql("""
                 select id, parent_id, kind, place, opened_on, closed_on, version from organisation.unit
@@ -89,7 +90,13 @@ class UnitStore implements Units {
             @Nullable LocalDate ends,
             @Nullable String act) {}
 
-    private record CountRow(UUID unitId, int number, String counted, LocalDate countedOn, String source) {}
+    private record CountRow(
+            UUID unitId,
+            int number,
+            String counted,
+            LocalDate countedOn,
+            String source,
+            @Nullable String qualifier) {}
 
     private record UnitRow(
             UUID id,
@@ -146,10 +153,10 @@ class UnitStore implements Units {
 
     void count(UnitId id, Headcount count) {
         jdbc.sql("""
-                insert into organisation.headcount (collectivity_id, unit_id, counted_on, number, counted, source)
-                values (:collectivity, :unit, :on, :number, :counted, :source)
-                on conflict (unit_id, counted_on)
-                do update set number = excluded.number, counted = excluded.counted, source = excluded.source
+                insert into organisation.headcount (collectivity_id, unit_id, counted_on, number, counted, source, qualifier)
+                values (:collectivity, :unit, :on, :number, :counted, :source, :qualifier)
+                on conflict (unit_id, counted_on, source, counted)
+                do update set number = excluded.number, qualifier = excluded.qualifier
                 """)
                 .param("collectivity", Tenancy.required().value())
                 .param("unit", id.value())
@@ -157,6 +164,46 @@ class UnitStore implements Units {
                 .param("number", count.number())
                 .param("counted", count.counted())
                 .param("source", count.source())
+                .param("qualifier", count.qualifier())
+                .update();
+    }
+
+    void uncount(UnitId id, Headcount count) {
+        jdbc.sql("""
+                delete from organisation.headcount
+                where unit_id = :unit and counted_on = :on and source = :source and counted = :counted and number = :number
+                """)
+                .param("unit", id.value())
+                .param("on", count.on())
+                .param("source", count.source())
+                .param("counted", count.counted())
+                .param("number", count.number())
+                .update();
+    }
+
+    /** False when another agent changed the unit since that version was read. */
+    boolean renameAll(UnitId id, int version, LocalDate openedOn, List<UnitName> names) {
+        if (!touch(id, version)) {
+            return false;
+        }
+        jdbc.sql("update organisation.unit set opened_on = :day where id = :id")
+                .param("id", id.value())
+                .param("day", openedOn)
+                .update();
+        jdbc.sql("delete from organisation.unit_name where unit_id = :id")
+                .param("id", id.value())
+                .update();
+        names.forEach(name -> insertName(id, name));
+        return true;
+    }
+
+    /** Once nothing is under it, counted in it or held there: the keys of the tables refuse the rest. */
+    void delete(UnitId id) {
+        jdbc.sql("delete from organisation.unit_name where unit_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from organisation.unit where id = :id")
+                .param("id", id.value())
                 .update();
     }
 

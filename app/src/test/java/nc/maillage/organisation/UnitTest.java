@@ -111,13 +111,13 @@ class UnitTest {
     }
 
     @Test
-    void is_opened_by_an_administrator_only() {
+    void is_opened_by_a_head_of_office_or_an_administrator_only() {
         var officer = actors.caseOfficer("sud");
         var asked = new NewUnit(null, UnitKind.BUREAU, "Bureau", null, null, OPENED, null);
 
         assertThatThrownBy(() -> actors.as(officer, () -> create.run(asked)))
                 .isInstanceOf(AccessRefused.class)
-                .hasMessageContaining("réservé à : Administration");
+                .hasMessageContaining("réservé à : Responsable de bureau, Administration");
     }
 
     private Filing<UnitId> opened(@Nullable UnitId parent, UnitKind kind, String name) {
