@@ -10,6 +10,9 @@ import nc.maillage.access.usecase.DeclareRecusal;
 import nc.maillage.platform.BackgroundJobs;
 import nc.maillage.platform.CollectivityId;
 import nc.maillage.platform.Tenancy;
+import nc.maillage.recruitment.InventedNotices;
+import nc.maillage.recruitment.usecase.ImportNotice;
+import nc.maillage.recruitment.usecase.JudgeProposal;
 import nc.maillage.testing.Doors;
 import nc.maillage.testing.Town;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,9 @@ class TrueNumbers {
             identifier("pieces/piece", "evidence.piece"),
             identifier("scenarios/scenario", "scenarios.scenario"),
             identifier("ecartes/id", "takeup.set_aside"),
+            identifier("avis/notice", "recruitment.notice"),
+            identifier("propositions/proposal", "recruitment.proposal"),
+            identifier("postes/post", "recruitment.post"),
             identifier("pieces/id", "evidence.piece"),
             identifier("propositions/id", "decisions.proposal"));
 
@@ -73,6 +79,8 @@ class TrueNumbers {
     private final Town town;
     private final Doors doors;
     private final DeclareRecusal recuse;
+    private final ImportNotice importer;
+    private final JudgeProposal judge;
     private final List<BackgroundJobs.Handler> jobs;
     private final TransactionTemplate transaction;
 
@@ -80,11 +88,15 @@ class TrueNumbers {
             Town town,
             Doors doors,
             DeclareRecusal recuse,
+            ImportNotice importer,
+            JudgeProposal judge,
             List<BackgroundJobs.Handler> jobs,
             TransactionTemplate transaction) {
         this.town = town;
         this.doors = doors;
         this.recuse = recuse;
+        this.importer = importer;
+        this.judge = judge;
         this.jobs = jobs;
         this.transaction = transaction;
     }
@@ -122,6 +134,10 @@ class TrueNumbers {
                     officer, () -> recuse.run(officer.agent().id(), UUID.fromString(someone), "Voisin", null));
             var hidden = town.read(RESTRICTED, "sud").split("/");
             doors.signedIn(officer).get("/recherche?naissance=%s&q=%s".formatted(hidden[0], hidden[1]));
+            CurrentAgent.actAs(town.agent("sud", Role.HEAD_OF_OFFICE), () -> {
+                importer.run("avis.txt", InventedNotices.read("direction"));
+                return judge.acceptSure(null);
+            });
             var director = doors.signedIn(town.agent("sud", Role.DIRECTOR));
             director.post("/dispositifs/amg-sud/parametres/smag-mensuel/valeurs", VALUE);
             director.post("/dispositifs/amg-sud/questions/Q-01/reponses", Map.of("reponse", "Douze mois."));

@@ -115,7 +115,8 @@ public final class ChartReader {
             if (above != null) {
                 draft.put(unit, above);
             }
-            counts.add(ProposedParts.count(text.day(), unit, cell.group(2), cell.group(1), cell.group(3), sentence, null));
+            counts.add(
+                    ProposedParts.count(text.day(), unit, cell.group(2), cell.group(1), cell.group(3), sentence, null));
         }
     }
 
@@ -140,7 +141,13 @@ public final class ChartReader {
             var detail = counted.group(4) == null ? "" : " " + counted.group(4).strip();
             var what = counted.group(3) + detail;
             counts.add(ProposedParts.count(
-                    text.day(), unit, counted.group(2), counted.group(1), what.length() > 60 ? counted.group(3) : what, sentence, doubt));
+                    text.day(),
+                    unit,
+                    counted.group(2),
+                    counted.group(1),
+                    what.length() > 60 ? counted.group(3) : what,
+                    sentence,
+                    doubt));
         }
     }
 

@@ -24,7 +24,8 @@ final class ChartSubject {
                     + VERB + "|[,.;:]|$)");
 
     private final ChartDraft draft;
-    private static final Pattern PRONOUN = Pattern.compile("^(?iu:il|elle|ce service|cette direction|ce pôle|ce bureau)\\s");
+    private static final Pattern PRONOUN =
+            Pattern.compile("^(?iu:il|elle|ce service|cette direction|ce pôle|ce bureau)\\s");
 
     private @Nullable Draft current;
     private boolean certain;

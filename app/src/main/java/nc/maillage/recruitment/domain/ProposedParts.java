@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class ProposedParts {
     private ProposedParts() {}
 
-    static Proposed count(LocalDate day, Draft unit, String number, @Nullable String qualifier, String counted, String sentence, @Nullable String doubt) {
+    static Proposed count(
+            LocalDate day,
+            Draft unit,
+            String number,
+            @Nullable String qualifier,
+            String counted,
+            String sentence,
+            @Nullable String doubt) {
         return new Proposed(
                 ProposalKind.HEADCOUNT,
                 unit.name,
@@ -77,7 +84,13 @@ final class ProposedParts {
         return made(text, ProposalKind.TOOL, tool.name(), unit, tool.quote(), null);
     }
 
-    private static Proposed made(NoticeText text, ProposalKind kind, String name, @Nullable Draft unit, String quote, @Nullable String doubt) {
+    private static Proposed made(
+            NoticeText text,
+            ProposalKind kind,
+            String name,
+            @Nullable Draft unit,
+            String quote,
+            @Nullable String doubt) {
         var isPost = kind == ProposalKind.POST;
         return new Proposed(
                 kind,

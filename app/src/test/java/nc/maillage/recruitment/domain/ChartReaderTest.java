@@ -123,8 +123,9 @@ class ChartReaderTest {
     void a_number_whose_sentence_names_no_unit_that_is_known_is_doubted() {
         var read = read("Dans la ville, le pays compte 1600 collaborateurs.");
 
-        assertThat(of(read, ProposalKind.HEADCOUNT)).singleElement().satisfies(count -> assertThat(count.sure())
-                .isFalse());
+        assertThat(of(read, ProposalKind.HEADCOUNT))
+                .singleElement()
+                .satisfies(count -> assertThat(count.sure()).isFalse());
     }
 
     @Example
@@ -162,10 +163,11 @@ class ChartReaderTest {
 
     @Provide
     Arbitrary<List<String>> sentences() {
-        var words = Arbitraries.of(("Le|la|service|de l’aide|Pôle|Solidarité|(SAS)|(|)|comprend|compte|14|agents|quatre (4)|bureaux|:|,|;|.|et"
-                        + "|est rattaché au|du|une|cellule|depuis le 1er mars 2023|par délibération n° 3 du 27 janvier 2023"
-                        + "|, cette direction est dénommée|près de|les applications|ALOHA|Elle|de la DSO|le bureau|des|\uD83D|9999")
-                .split("\\|"));
+        var words = Arbitraries.of(
+                ("Le|la|service|de l’aide|Pôle|Solidarité|(SAS)|(|)|comprend|compte|14|agents|quatre (4)|bureaux|:|,|;|.|et"
+                                + "|est rattaché au|du|une|cellule|depuis le 1er mars 2023|par délibération n° 3 du 27 janvier 2023"
+                                + "|, cette direction est dénommée|près de|les applications|ALOHA|Elle|de la DSO|le bureau|des|\uD83D|9999")
+                        .split("\\|"));
         return words.list()
                 .ofMaxSize(30)
                 .map(list -> list.stream().collect(Collectors.joining(" ")))

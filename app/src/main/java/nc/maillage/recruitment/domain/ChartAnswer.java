@@ -1,7 +1,7 @@
 package nc.maillage.recruitment.domain;
 
-/** « État d’une proposition ». */
-public enum ProposalState {
+/** « Réponse à une proposition ». */
+public enum ChartAnswer {
     PROPOSED("à juger"),
     ACCEPTED("acceptée"),
     CORRECTED("corrigée"),
@@ -9,7 +9,7 @@ public enum ProposalState {
 
     private final String label;
 
-    ProposalState(String label) {
+    ChartAnswer(String label) {
         this.label = label;
     }
 

@@ -5,13 +5,13 @@ import java.util.UUID;
 import nc.maillage.organisation.AgentId;
 import org.jspecify.annotations.Nullable;
 
-/** « Proposition » : what a notice lets one say of the chart, and what somebody answered. */
-public record Proposal(
+/** « Proposition d’organigramme » : what a notice lets one say of the chart, and what somebody answered. */
+public record ChartProposal(
         UUID id,
         UUID notice,
         int rank,
         Proposed content,
-        ProposalState state,
+        ChartAnswer state,
         @Nullable Proposed corrected,
         @Nullable String reason,
         @Nullable AgentId by,

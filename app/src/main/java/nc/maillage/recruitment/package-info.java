@@ -1,0 +1,9 @@
+/** The organisation chart and its posts, as vacancy notices tell them and as somebody accepted them. */
+@ApplicationModule(
+        displayName = "Recrutement",
+        allowedDependencies = {"platform", "platform :: web", "audit", "organisation", "access"})
+@NullMarked
+package nc.maillage.recruitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

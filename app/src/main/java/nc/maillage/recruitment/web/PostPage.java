@@ -1,0 +1,29 @@
+package nc.maillage.recruitment.web;
+
+import java.util.List;
+import java.util.Map;
+import nc.maillage.platform.web.Choice;
+import nc.maillage.platform.web.Fact;
+import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.StateTag;
+import nc.maillage.platform.web.StoryItem;
+
+/** A post: who held it, when nobody did, and the notices by which it was offered. */
+public record PostPage(
+        String address,
+        String title,
+        StateTag state,
+        List<Fact> facts,
+        List<StoryItem> story,
+        List<Choice> agents,
+        boolean occupied,
+        Map<String, String> typed,
+        FormErrors errors) {
+    public PostPage {
+        typed = Map.copyOf(typed);
+    }
+
+    public String typed(String name) {
+        return typed.getOrDefault(name, "");
+    }
+}

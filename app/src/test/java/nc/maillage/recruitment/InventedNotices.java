@@ -1,0 +1,40 @@
+package nc.maillage.recruitment;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The notices shipped as examples, and the real ones where they lie beside the project. */
+public final class InventedNotices {
+    private static final Path EXAMPLES = Path.of("../examples/avis");
+
+    private InventedNotices() {}
+
+    public static byte[] read(String name) {
+        return bytes(EXAMPLES.resolve(name + ".txt"));
+    }
+
+    /** In the order of their names; the test that asks is left out where there are none. */
+    public static List<byte[]> seeds() throws IOException {
+        var found = Path.of("").toAbsolutePath();
+        while (found != null && !Files.isDirectory(found.resolve("shared/seeds"))) {
+            found = found.getParent();
+        }
+        assumeTrue(found != null, "les cinq avis réels ne sont pas à côté du projet");
+        try (var files = Files.list(found.resolve("shared/seeds"))) {
+            return files.sorted().map(InventedNotices::bytes).toList();
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
