@@ -9,22 +9,15 @@ import io.cucumber.java.fr.Alors;
 import io.cucumber.java.fr.Quand;
 import io.cucumber.java.fr.Soit;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.appeal.DelayReading;
 import nc.maillage.law.assessment.JudgedQuestion;
 import nc.maillage.law.assessment.MissingFact;
 import nc.maillage.law.assessment.VerdictNode;
-import nc.maillage.law.example.FigureSteps;
 import nc.maillage.law.example.LawOfTheDay;
-import nc.maillage.law.fact.Choice;
-import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactProblem;
-import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Facts;
 import nc.maillage.law.fact.FactsReading;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The French sentences of the examples of local employment: a fact is named by its label, as on a page. */
 public final class EmploymentSteps {
     private static final LocalDate LATER_THAN_ANY = LocalDate.of(2100, 1, 1);
-    private final Map<String, Object> given = new LinkedHashMap<>();
-    private final FigureSteps figure = new FigureSteps();
-    private FactSheet sheet = CandidateFacts.SHEET;
+    private final DescribedFacts given = new DescribedFacts();
     private List<FactProblem> problems = List.of();
     private List<DelayReading> delays = List.of();
     private @Nullable CandidateReading candidate;
@@ -43,28 +34,23 @@ public final class EmploymentSteps {
 
     @Soit("un candidat où")
     public void candidate(DataTable facts) {
-        described(CandidateFacts.SHEET, facts);
+        given.described(CandidateFacts.SHEET, facts.asLists());
     }
 
     @Soit("un avis où")
     public void notice(DataTable facts) {
-        described(NoticeFacts.SHEET, facts);
+        given.described(NoticeFacts.SHEET, facts.asLists());
     }
 
     @Soit("^\"([^\"]*)\" vaut \"([^\"]*)\"$")
     public void is(String label, String answer) {
-        FactDefinition fact = fact(label);
-        if (answer.equals("inconnu")) {
-            given.remove(fact.key());
-        } else {
-            given.put(fact.key(), value(fact, answer));
-        }
+        given.is(label, answer);
     }
 
     @Quand("^le candidat est lu le (\\S+)$")
     public void readCandidate(String day) {
         AsOf asOf = AsOf.on(LocalDate.parse(day));
-        read(LocalEmployment.readCandidate(given, LATER_THAN_ANY), facts -> {
+        read(LocalEmployment.readCandidate(given.facts(), LATER_THAN_ANY), facts -> {
             CandidateReading found = LocalEmployment.candidateClass(facts, LawOfTheDay.figures(), asOf);
             candidate = found;
             rule = found.priority();
@@ -81,7 +67,7 @@ public final class EmploymentSteps {
     public void readLevel(String day) {
         AsOf asOf = AsOf.on(LocalDate.parse(day));
         read(
-                LocalEmployment.readNotice(given, LATER_THAN_ANY),
+                LocalEmployment.readNotice(given.facts(), LATER_THAN_ANY),
                 facts -> level = LocalEmployment.level(facts, LawOfTheDay.figures(), asOf));
     }
 
@@ -89,7 +75,7 @@ public final class EmploymentSteps {
     public void readStep(String step, String day) {
         AsOf asOf = AsOf.on(LocalDate.parse(day));
         read(
-                LocalEmployment.readNotice(given, LATER_THAN_ANY),
+                LocalEmployment.readNotice(given.facts(), LATER_THAN_ANY),
                 facts -> rule = switch (step) {
                     case "carence" -> LocalEmployment.lack(facts, LawOfTheDay.figures(), asOf);
                     case "information" -> LocalEmployment.information(facts, LawOfTheDay.figures(), asOf);
@@ -107,7 +93,7 @@ public final class EmploymentSteps {
     public void readDelays(String day, String known) {
         AsOf asOf = new AsOf(LocalDate.parse(day), LocalDate.parse(known));
         read(
-                LocalEmployment.readNotice(given, LATER_THAN_ANY),
+                LocalEmployment.readNotice(given.facts(), LATER_THAN_ANY),
                 facts -> delays = LocalEmployment.delays(facts, LawOfTheDay.figures(), asOf));
     }
 
@@ -165,22 +151,22 @@ public final class EmploymentSteps {
 
     @Alors("la condition {string} est {string}")
     public void condition(String key, String outcome) {
-        assertThat(node(key).outcome().label()).isEqualToIgnoringCase(outcome);
+        assertThat(RuleNodes.of(read(), key).outcome().label()).isEqualToIgnoringCase(outcome);
     }
 
     @Alors("la condition {string} n’est pas regardée")
     public void notLookedAt(String key) {
-        assertThat(nodes().map(VerdictNode::key)).doesNotContain(key);
+        assertThat(RuleNodes.all(read()).map(VerdictNode::key)).doesNotContain(key);
     }
 
     @Alors("la raison de {string} est {string}")
     public void reason(String key, String reason) {
-        assertThat(plain(node(key).reason())).isEqualTo(reason);
+        assertThat(plain(RuleNodes.of(read(), key).reason())).isEqualTo(reason);
     }
 
     @Alors("la raison de {string} cite {string}")
     public void cites(String key, String text) {
-        assertThat(plain(node(key).reference().inFrench())).contains(text);
+        assertThat(plain(RuleNodes.of(read(), key).reference().inFrench())).contains(text);
     }
 
     @Alors("il faut demander {string}")
@@ -192,7 +178,7 @@ public final class EmploymentSteps {
     public void toJudge(String label) {
         assertThat(read().toJudge())
                 .extracting(JudgedQuestion::factKey)
-                .contains(fact(label).key());
+                .contains(given.fact(label).key());
     }
 
     @Alors("il ne faut rien demander")
@@ -215,7 +201,7 @@ public final class EmploymentSteps {
     public void refused(String label) {
         assertThat(problems)
                 .extracting(FactProblem::path)
-                .containsExactly(fact(label).key());
+                .containsExactly(given.fact(label).key());
     }
 
     @Alors("le délai {string} est {string}")
@@ -239,21 +225,6 @@ public final class EmploymentSteps {
         assertThat(delay(key).openQuestions()).contains(question);
     }
 
-    @Quand("^on cherche le chiffre \"(.*)\" du (\\S+)$")
-    public void find(String name, String day) {
-        figure.find(name, day);
-    }
-
-    @Alors("il vaut {string}")
-    public void isWorth(String rendered) {
-        figure.isWorth(rendered);
-    }
-
-    private void described(FactSheet of, DataTable facts) {
-        sheet = of;
-        facts.asLists().stream().skip(1).forEach(row -> is(row.getFirst(), row.getLast()));
-    }
-
     private void read(FactsReading reading, Consumer<Facts> work) {
         switch (reading) {
             case FactsReading.Read(var facts) -> work.accept(facts);
@@ -264,44 +235,6 @@ public final class EmploymentSteps {
     private RuleReading read() {
         assertThat(problems).isEmpty();
         return requireNonNull(rule);
-    }
-
-    private FactDefinition fact(String label) {
-        return sheet.definitions().stream()
-                .filter(each -> plain(each.label()).equals(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no fact is called " + label));
-    }
-
-    private static Object value(FactDefinition fact, String answer) {
-        return switch (fact.type()) {
-            case YES_NO -> answer.equals("oui");
-            case CHOICE -> chosen(fact, answer);
-            case JUDGED_CHOICE -> Map.of("answer", chosen(fact, answer), "justification", "Au vu du dossier.");
-            default -> answer;
-        };
-    }
-
-    private static String chosen(FactDefinition fact, String label) {
-        return fact.choices().stream()
-                .filter(choice -> plain(choice.label()).equals(label))
-                .map(Choice::value)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(fact.key() + " has no answer " + label));
-    }
-
-    private VerdictNode node(String key) {
-        return nodes().filter(node -> node.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing is called " + key));
-    }
-
-    private Stream<VerdictNode> nodes() {
-        return read().reasons().stream().flatMap(EmploymentSteps::within);
-    }
-
-    private static Stream<VerdictNode> within(VerdictNode node) {
-        return Stream.concat(Stream.of(node), node.children().stream().flatMap(EmploymentSteps::within));
     }
 
     private DelayReading delay(String key) {
