@@ -35,19 +35,26 @@ public final class HolidayAids {
             return List.of();
         }
         var own = chance.on("holidays", family.applicant());
-        var first = Encounters.metByTheCentre(home, today).plusDays(KNOWN_DAYS);
+        var met = Encounters.metByTheCentre(home, today);
+        var first = met.plusDays(KNOWN_DAYS);
         var from = first.isBefore(SINCE) ? SINCE : first;
         int span = Math.toIntExact(today.minusDays(2).toEpochDay() - from.toEpochDay());
-        if (span < 1) {
+        if (span < 1 || !isMet(home, family.applicant(), met)) {
             return List.of();
         }
         var day = WorkDays.onOrAfter(from.plusDays(own.between(0, span)));
         return families.attachedOn(family, day).stream()
                 .filter(attached -> !attached.partner())
+                .filter(child -> isMet(home, child.person(), met))
                 .limit(MOST)
                 .flatMap(child -> asked(child.person(), day, own).stream())
                 .filter(wanted -> wanted.receivedOn().isBefore(today))
                 .toList();
+    }
+
+    /** The centre knows those who lived there on the day when it met the home: nobody tells it of a birth after that. */
+    private static boolean isMet(Home home, int person, LocalDate met) {
+        return home.on(met).anyMatch(member -> member.person() == person);
     }
 
     private List<Wanted> asked(int child, LocalDate day, Chance own) {

@@ -59,6 +59,23 @@ class AidPlanTest {
     }
 
     @Test
+    void a_centre_is_asked_only_by_those_it_has_met() {
+        for (long seed = 1; seed <= 12; seed++) {
+            var today = LocalDate.of(2026, 11, 23).plusDays(9 * seed);
+            var plan = Plan.draw(5_000, seed, today);
+            for (var aid : plan.aids()) {
+                if (aid.body() == Body.MONT_DORE) {
+                    var home = plan.population().homes().get(aid.home());
+                    var met = Encounters.metByTheCentre(home, today);
+                    assertThat(home.on(met).map(Home.Member::person))
+                            .contains(aid.applicant())
+                            .containsAll(aid.concerned());
+                }
+            }
+        }
+    }
+
+    @Test
     void what_waits_for_a_rule_to_be_known_is_decided_in_the_weeks_after() {
         assertThat(signed(PLAN)).doesNotContain("hebergement-sud", "bourses-nord");
         assertThat(signed(Plan.draw(5_000, 1, LocalDate.of(2027, 1, 4)))).contains("hebergement-sud", "bourses-nord");
