@@ -5,6 +5,7 @@ import static nc.maillage.access.Role.APPROVER;
 import static nc.maillage.access.Role.CASE_OFFICER;
 import static nc.maillage.access.Role.DIRECTOR;
 import static nc.maillage.access.Role.HEAD_OF_OFFICE;
+import static nc.maillage.access.Role.HUMAN_RESOURCES;
 import static nc.maillage.access.Role.RECEPTION;
 
 import java.util.Set;
@@ -50,7 +51,11 @@ public enum Right {
     PUBLISH_SCHEME("Publier une version de dispositif, ajouter un paramètre", DIRECTOR, ADMINISTRATOR),
     MANAGE_LETTER_TEXTS("Modifier les textes des courriers", HEAD_OF_OFFICE, ADMINISTRATOR),
     MANAGE_ORGANISATION("Tenir la collectivité, ses unités et ses délégations", ADMINISTRATOR),
-    KEEP_CHART("Tenir l’organigramme et les postes, importer les avis de vacance", HEAD_OF_OFFICE, ADMINISTRATOR),
+    KEEP_CHART(
+            "Tenir l’organigramme et les postes, importer les avis de vacance",
+            HEAD_OF_OFFICE,
+            HUMAN_RESOURCES,
+            ADMINISTRATOR),
     MANAGE_ACCOUNTS("Tenir les comptes et les rôles", ADMINISTRATOR),
     RECUSE(
             "Se déporter d’un dossier ou en écarter un agent",

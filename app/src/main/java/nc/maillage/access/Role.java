@@ -7,6 +7,7 @@ public enum Role {
     APPROVER("Seconde lecture et signature"),
     HEAD_OF_OFFICE("Responsable de bureau"),
     DIRECTOR("Direction"),
+    HUMAN_RESOURCES("Ressources humaines"),
     ADMINISTRATOR("Administration");
 
     private final String label;

@@ -37,6 +37,7 @@ public class Actors {
             Role.APPROVER, "Devambez",
             Role.HEAD_OF_OFFICE, "Pourouda",
             Role.DIRECTOR, "Lavergne",
+            Role.HUMAN_RESOURCES, "Wapotro",
             Role.ADMINISTRATOR, "Xenie");
 
     private final Map<String, Session> known = new ConcurrentHashMap<>();
@@ -83,6 +84,10 @@ public class Actors {
 
     public Session director(String collectivity) {
         return of(Role.DIRECTOR, collectivity);
+    }
+
+    public Session humanResources(String collectivity) {
+        return of(Role.HUMAN_RESOURCES, collectivity);
     }
 
     public Session administrator(String collectivity) {

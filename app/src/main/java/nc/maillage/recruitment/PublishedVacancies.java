@@ -1,0 +1,19 @@
+package nc.maillage.recruitment;
+
+import java.util.List;
+import java.util.Optional;
+
+/** « Avis publiés » : of every collectivity, for anyone; nothing is hidden once its post is filled. */
+public interface PublishedVacancies {
+    /** Its last version. */
+    Optional<PublishedVacancy> at(String address);
+
+    /** Its last version. */
+    Optional<PublishedVacancy> of(VacancyId id);
+
+    /** Oldest first; none for an unknown address. */
+    List<PublishedVacancy> versions(String address);
+
+    /** Newest first, the last version of each. */
+    List<PublishedVacancy> all();
+}
