@@ -1,0 +1,17 @@
+/** Applications to vacancies: on line by a link, or on paper; their pieces, their receipt, what is missing, what came late. */
+@ApplicationModule(
+        displayName = "Candidatures",
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "audit",
+            "organisation",
+            "access",
+            "correspondence",
+            "recruitment"
+        })
+@NullMarked
+package nc.maillage.candidacies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
