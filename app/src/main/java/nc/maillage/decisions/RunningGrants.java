@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Set;
 import nc.maillage.people.PersonId;
 
-/** « Aides en cours » : what was granted without a card, for the days that the decision gave it. */
+/** « Aides en cours » : what was granted without a card, until the last day that the decision gave it. */
 public interface RunningGrants {
-    /** Those among them who have that aid on that day, or for whom it was granted. */
-    Set<PersonId> on(String scheme, Collection<PersonId> persons, LocalDate day);
+    /** Those among them to whom, or for whom, that aid was granted to that day or beyond, be it to begin later. */
+    Set<PersonId> notEndedOn(String scheme, Collection<PersonId> persons, LocalDate day);
 }

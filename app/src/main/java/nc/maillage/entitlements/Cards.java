@@ -17,8 +17,11 @@ public interface Cards {
     /** Newest first. */
     List<Card> ofPerson(PersonId person);
 
-    /** Those among them who hold a card of that scheme in force that day, or are attached to one. */
-    Set<PersonId> coveredOn(String scheme, Collection<PersonId> persons, LocalDate day);
+    /**
+     * Those among them to whom a card of that scheme was given to that day or beyond, or who are attached to one: one that begins
+     * later counts, and so does one withdrawn before its term, since whoever withdrew it has judged.
+     */
+    Set<PersonId> notEndedOn(String scheme, Collection<PersonId> persons, LocalDate day);
 
     List<Card> ofDecision(DecisionId decision);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
@@ -177,8 +178,12 @@ public class Counter {
     }
 
     public Act proposes(Session officer, ApplicationFile file) {
+        return proposes(officer, file, new Period(TODAY, TODAY.plusYears(1).minusDays(1)));
+    }
+
+    public Act proposes(Session officer, ApplicationFile file, Period given) {
         var intended = new ProposeDecision.Intended(
-                TODAY, TODAY.plusYears(1).minusDays(1), "Douze mois, choisis par le service.", "", "");
+                given.from(), Objects.requireNonNull(given.to()), "Durée choisie par le service.", "", "");
         return actors.as(officer, () -> propose.propose(file.id(), file.version(), intended));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A card may be withdrawn and is asked of those who keep cards; the others run as they were signed. */
+/** What opened a card is asked of those who keep cards; the rest runs as it was signed. */
 @Component
 @Transactional(readOnly = true)
 class GrantStore implements RunningGrants {
@@ -21,19 +21,19 @@ class GrantStore implements RunningGrants {
     }
 
     @Override
-    public Set<PersonId> on(String scheme, Collection<PersonId> persons, LocalDate day) {
+    public Set<PersonId> notEndedOn(String scheme, Collection<PersonId> persons, LocalDate day) {
         if (persons.isEmpty()) {
             return Set.of();
         }
         return Set.copyOf(jdbc.sql("""
-                with running as (
+                with granted as (
                     select person, concerned from decisions.proposal
                     where status = 'SIGNED' and ruling = 'GRANT' and scheme = :scheme and given ->> 'category' is null
-                      and cast(given ->> 'from' as date) <= :day and cast(given ->> 'to' as date) >= :day
+                      and cast(given ->> 'to' as date) >= :day
                       and (person in (:persons) or concerned && cast(array[:persons] as uuid[])))
-                select person from running where concerned = '{}'
+                select person from granted where concerned = '{}'
                 union
-                select each from running cross join unnest(concerned) as each
+                select each from granted cross join unnest(concerned) as each
                 """)
                 .param("scheme", scheme)
                 .param("day", day)

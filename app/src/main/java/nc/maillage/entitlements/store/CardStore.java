@@ -125,17 +125,15 @@ public class CardStore {
                 """, person.value());
     }
 
-    public Set<PersonId> coveredOn(String scheme, Collection<PersonId> persons, LocalDate day) {
+    public Set<PersonId> notEndedOn(String scheme, Collection<PersonId> persons, LocalDate day) {
         if (persons.isEmpty()) {
             return Set.of();
         }
         return Set.copyOf(jdbc.sql("""
-                with running as (
-                    select id, holder from entitlements.card
-                    where scheme = :scheme and valid_from <= :day and valid_to >= :day and (withdrawn_on is null or withdrawn_on > :day))
-                select holder from running where holder in (:persons)
+                with given as (select id, holder from entitlements.card where scheme = :scheme and valid_to >= :day)
+                select holder from given where holder in (:persons)
                 union
-                select attached.person from entitlements.attached join running on running.id = attached.card
+                select attached.person from entitlements.attached join given on given.id = attached.card
                 where attached.person in (:persons)
                 """)
                 .param("scheme", scheme)

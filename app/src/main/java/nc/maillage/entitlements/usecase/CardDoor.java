@@ -40,8 +40,8 @@ class CardDoor implements Cards {
     }
 
     @Override
-    public Set<PersonId> coveredOn(String scheme, Collection<PersonId> persons, LocalDate day) {
-        return store.coveredOn(scheme, persons, day);
+    public Set<PersonId> notEndedOn(String scheme, Collection<PersonId> persons, LocalDate day) {
+        return store.notEndedOn(scheme, persons, day);
     }
 
     @Override

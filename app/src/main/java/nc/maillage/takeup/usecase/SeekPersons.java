@@ -111,8 +111,8 @@ class SeekPersons {
 
     private Set<PersonId> covered(Scheme scheme, Collection<PersonId> persons, Run run) {
         var covered = new HashSet<>(applications.waiting(scheme.key(), persons));
-        covered.addAll(cards.coveredOn(scheme.key(), persons, run.day()));
-        covered.addAll(grants.on(scheme.key(), persons, run.day()));
+        covered.addAll(cards.notEndedOn(scheme.key(), persons, run.day()));
+        covered.addAll(grants.notEndedOn(scheme.key(), persons, run.day()));
         return covered;
     }
 }
