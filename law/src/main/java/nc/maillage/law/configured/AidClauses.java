@@ -41,7 +41,7 @@ final class AidClauses {
     }
 
     Clause group(String key) {
-        return Clause.group(aid.source().reference(), key);
+        return Clause.group(aid.source().reference(), aid.source().grade(), key);
     }
 
     /** The same words on screen and in the letter. */

@@ -33,7 +33,7 @@ final class EmploymentTexts {
     private EmploymentTexts() {}
 
     static Clause group(String key) {
-        return Clause.group(LAW, key);
+        return Clause.group(LAW, Grade.OFFICIAL, key);
     }
 
     static Clause law(String key, String title) {

@@ -23,8 +23,8 @@ public record Clause(
         return new Clause(reference, grade, key, title, Wording.SILENT, List.of(), null);
     }
 
-    public static Clause group(LegalReference reference, String key) {
-        return of(reference, Grade.OFFICIAL, key, "");
+    public static Clause group(LegalReference reference, Grade grade, String key) {
+        return of(reference, grade, key, "");
     }
 
     public boolean isGroup() {

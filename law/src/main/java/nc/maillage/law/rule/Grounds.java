@@ -37,7 +37,7 @@ public final class Grounds {
     }
 
     public Grade worstGrade() {
-        Stream<Grade> clauses = clauses().map(Clause::grade);
+        Stream<Grade> clauses = said().map(Clause::grade);
         Stream<Grade> values =
                 parameters().stream().map(key -> figures.value(key).grade());
         return Stream.concat(clauses, values).reduce(Grade.OFFICIAL, Grade::worst);
@@ -67,14 +67,18 @@ public final class Grounds {
     }
 
     public List<String> openQuestions() {
-        Stream<Clause> conditions = decisive.stream()
-                .filter(verdict -> verdict.isRouted() || !verdict.clause().isGroup())
-                .map(Verdict::clause);
-        return Stream.concat(conditions, amounts.stream().map(AmountVerdict::clause))
-                .flatMap(clause -> clause.openQuestions().stream())
+        return said().flatMap(clause -> clause.openQuestions().stream())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** A group weighs nothing beside its parts, unless it sends the case elsewhere. */
+    private Stream<Clause> said() {
+        Stream<Clause> conditions = decisive.stream()
+                .filter(verdict -> verdict.isRouted() || !verdict.clause().isGroup())
+                .map(Verdict::clause);
+        return Stream.concat(conditions, amounts.stream().map(AmountVerdict::clause));
     }
 
     /** Those that keep the outcome from being known; what lies beside a certain failure is not asked for. */

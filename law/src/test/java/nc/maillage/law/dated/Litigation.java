@@ -86,7 +86,7 @@ final class Litigation {
 
     private static Condition rule(LegalReference text, String name) {
         return new Condition.All(
-                Clause.group(text, "regle-" + name),
+                Clause.group(text, Grade.OFFICIAL, "regle-" + name),
                 List.of(
                         new Condition.Is(Clause.of(text, Grade.OFFICIAL, "duree", "Durée"), LONG),
                         new Condition.Is(Clause.of(text, Grade.OFFICIAL, "ressources", "Ressources"), POOR)));

@@ -2,17 +2,24 @@ package nc.maillage.law.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nc.maillage.law.AsOf;
+import nc.maillage.law.configured.AidModels;
 import nc.maillage.law.example.BodiesOfLaw;
+import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.RuleInFrench;
 import nc.maillage.law.rule.RuleLine;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.law.scheme.Schemes;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class RulePartsTest {
     private static final Scheme GRANTS = Schemes.byKey("bourses-sud").orElseThrow();
@@ -48,6 +55,22 @@ class RulePartsTest {
 
         assertThat(text(new AsOf(day, judgment.minusDays(1)))).doesNotContain("jugement du 17\u00A0avril\u00A02025");
         assertThat(text(new AsOf(day, judgment))).contains("jugement du 17\u00A0avril\u00A02025");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_group_claims_no_more_of_its_text_than_the_conditions_that_cite_it() {
+        return Stream.<BodyOfLaw>concat(BodiesOfLaw.all(), AidModels.all().stream())
+                .map(law -> dynamicTest(law.key(), () -> {
+                    var clauses =
+                            List.copyOf(RuleParts.of(law).values()).getFirst().clauses();
+                    assertThat(clauses)
+                            .filteredOn(Clause::isGroup)
+                            .allSatisfy(group -> assertThat(clauses)
+                                    .filteredOn(clause -> !clause.isGroup())
+                                    .filteredOn(clause -> clause.reference().equals(group.reference()))
+                                    .extracting(Clause::grade)
+                                    .contains(group.grade()));
+                }));
     }
 
     private static String text(AsOf asOf) {

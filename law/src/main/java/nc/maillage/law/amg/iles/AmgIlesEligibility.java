@@ -103,13 +103,13 @@ final class AmgIlesEligibility {
             List.of(CardCategories.YES));
 
     static final Condition RULE = new Admissible(
-            Clause.group(TEXT, "demande"),
+            Clause.group(TEXT, Grade.OLD, "demande"),
             PROOFS,
             new Otherwise(
-                    Clause.group(CardCategories.TEXT, "carte"),
+                    Clause.group(CardCategories.TEXT, Grade.PRESS, "carte"),
                     List.of(
                             new All(
-                                    Clause.group(TEXT, "conditions-ordinaires"),
+                                    Clause.group(TEXT, Grade.OLD, "conditions-ordinaires"),
                                     List.of(RESIDENCE, RESOURCES, AmgIlesFacts.CARDS.ordinary())),
                             AmgIlesFacts.CARDS.ofPregnancy(),
                             AmgIlesFacts.CARDS.ofVeterans())));

@@ -69,10 +69,10 @@ final class AmgNordEligibility {
                             AmgNordFacts.RENEWAL_PROOFS)));
 
     static final Condition RULE = new Otherwise(
-            Clause.group(CardCategories.TEXT, "carte"),
+            Clause.group(CardCategories.TEXT, Grade.PRESS, "carte"),
             List.of(
                     new All(
-                            Clause.group(CardCategories.TEXT, "conditions-ordinaires"),
+                            Clause.group(CardCategories.TEXT, Grade.PRESS, "conditions-ordinaires"),
                             List.of(RESIDENCE, RESOURCES, RENEWAL, AmgNordFacts.CARDS.ordinary())),
                     AmgNordFacts.CARDS.ofPregnancy(),
                     AmgNordFacts.CARDS.ofVeterans()));

@@ -145,17 +145,17 @@ final class AmgSudEligibility {
                             List.of(AmgSudFacts.YES))));
 
     static final Condition RULE = new Route(
-            Clause.group(AmgSudTexts.PROVINCE, "orientation")
+            Clause.group(AmgSudTexts.PROVINCE, Grade.OFFICIAL, "orientation")
                     .saying(AmgSudWordings.ROUTED)
                     .asking("Q-22"),
             AmgSudFacts.CENTRE_OF_INTERESTS,
             AmgSudFacts.CENTRE_NOWHERE,
             "la Nouvelle-Calédonie",
             new Otherwise(
-                    Clause.group(AmgSudTexts.PROVINCE, "carte"),
+                    Clause.group(AmgSudTexts.PROVINCE, Grade.OFFICIAL, "carte"),
                     List.of(
                             new All(
-                                    Clause.group(AmgSudTexts.PROVINCE, "conditions-ordinaires"),
+                                    Clause.group(AmgSudTexts.PROVINCE, Grade.OFFICIAL, "conditions-ordinaires"),
                                     List.of(RESIDENCE, CENTRE_OF_INTERESTS, RESOURCES, ATTACHED, CATEGORY)),
                             CARD_M,
                             CARD_C)));

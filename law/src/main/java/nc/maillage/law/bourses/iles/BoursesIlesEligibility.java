@@ -144,7 +144,8 @@ final class BoursesIlesEligibility {
             BoursesIlesParameters.QUOTIENT);
 
     static final Condition RULE = new All(
-            Clause.group(PAGE, "bourse"), List.of(LEVEL, STATUS, OLD_ENOUGH, SCHOOLING, RESIDENCE, NOTICE, QUOTIENT));
+            Clause.group(PAGE, Grade.OFFICIAL, "bourse"),
+            List.of(LEVEL, STATUS, OLD_ENOUGH, SCHOOLING, RESIDENCE, NOTICE, QUOTIENT));
 
     static Clause clause(String key, String title) {
         return Clause.of(PAGE, Grade.OFFICIAL, key, title);

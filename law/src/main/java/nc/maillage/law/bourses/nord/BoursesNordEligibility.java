@@ -123,7 +123,8 @@ final class BoursesNordEligibility {
             List.of(BoursesNordFacts.YES));
 
     static final Condition RULE = new All(
-            Clause.group(PAGE, "bourse"), List.of(DEGREE, STATUS, OLD_ENOUGH, SCHOOLING, RESIDENCE, CENTRE, RESOURCES));
+            Clause.group(PAGE, Grade.OFFICIAL, "bourse"),
+            List.of(DEGREE, STATUS, OLD_ENOUGH, SCHOOLING, RESIDENCE, CENTRE, RESOURCES));
 
     private static Clause clause(String key, String title) {
         return Clause.of(PAGE, Grade.OFFICIAL, key, title);

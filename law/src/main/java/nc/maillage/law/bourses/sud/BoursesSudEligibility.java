@@ -19,17 +19,20 @@ import nc.maillage.law.rule.Condition.Otherwise;
 /** « Droit à la bourse scolaire de la province Sud »: one rule for each text that changed it, oldest first. */
 final class BoursesSudEligibility {
     static final Map<String, Function<LegalReference, Condition>> VERSIONS = Map.of(
-            "bourses-sud.1", text -> rule(text, everyAid(), residence(text)),
-            "bourses-sud.2", text -> rule(text, everyAid(), residence(text)),
-            "bourses-sud.3", text -> rule(text, grantAlone(text, Grade.PRESS), residence(BoursesSudTexts.TEN_YEARS)),
-            "bourses-sud.4", text -> rule(text, grantAlone(text, Grade.PRESS), residence(text), window()));
+            "bourses-sud.1", text -> rule(text, Grade.OFFICIAL, everyAid(), residence(text)),
+            "bourses-sud.2", text -> rule(text, Grade.OFFICIAL, everyAid(), residence(text)),
+            "bourses-sud.3",
+                    text -> rule(
+                            text, Grade.PRESS, grantAlone(text, Grade.PRESS), residence(BoursesSudTexts.TEN_YEARS)),
+            "bourses-sud.4",
+                    text -> rule(text, Grade.OFFICIAL, grantAlone(text, Grade.PRESS), residence(text), window()));
 
     private BoursesSudEligibility() {}
 
-    private static Condition rule(LegalReference text, Condition aid, Condition... further) {
+    private static Condition rule(LegalReference text, Grade grade, Condition aid, Condition... further) {
         Stream<Condition> parts = Stream.of(aid, DEGREE, STATUS, RESOURCES);
         return new All(
-                Clause.group(text, "bourse"),
+                Clause.group(text, grade, "bourse"),
                 Stream.concat(parts, Stream.of(further)).toList());
     }
 

@@ -113,7 +113,7 @@ final class HebergementSudEligibility {
             "HS-04");
 
     static final Condition RULE = new Route(
-            Clause.group(REGIME, "orientation")
+            Clause.group(REGIME, Grade.OFFICIAL, "orientation")
                     .saying(onScreen(
                                     "",
                                     "La personne relève de la commission de la Nouvelle-Calédonie\u00A0: la demande est"
@@ -127,7 +127,9 @@ final class HebergementSudEligibility {
             HebergementSudFacts.COMMISSION,
             HebergementSudFacts.NEW_CALEDONIA,
             "le régime du handicap et de la dépendance de la Nouvelle-Calédonie",
-            new All(Clause.group(AID, "aide"), List.of(RESIDENCE, OF_THE_PROVINCE, STRUCTURE, CONDITIONS)));
+            new All(
+                    Clause.group(AID, Grade.READING, "aide"),
+                    List.of(RESIDENCE, OF_THE_PROVINCE, STRUCTURE, CONDITIONS)));
 
     private HebergementSudEligibility() {}
 

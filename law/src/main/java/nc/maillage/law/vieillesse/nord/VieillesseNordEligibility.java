@@ -143,7 +143,7 @@ final class VieillesseNordEligibility {
                             VieillesseNordFacts.YES)));
 
     static final Condition RULE = new All(
-            Clause.group(TEXT, "allocation"),
+            Clause.group(TEXT, Grade.OLD, "allocation"),
             List.of(OLD_ENOUGH, RESIDENCE, CENTRE, PENSIONS, AT_HOME, RESOURCES, VISA));
 
     static final Amount AMOUNT = new Amount.Decided(

@@ -70,8 +70,8 @@ final class VieillesseSudEligibility {
                             "MS-04",
                             VieillesseSudFacts.PENSION_NOT_ASKED_FOR)));
 
-    static final Condition RULE =
-            new All(Clause.group(TEXT, "allocation"), List.of(OLD_ENOUGH, RESIDENCE, RESOURCES, PENSIONS));
+    static final Condition RULE = new All(
+            Clause.group(TEXT, Grade.OFFICIAL, "allocation"), List.of(OLD_ENOUGH, RESIDENCE, RESOURCES, PENSIONS));
 
     private VieillesseSudEligibility() {}
 

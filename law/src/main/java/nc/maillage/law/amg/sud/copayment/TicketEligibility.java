@@ -56,8 +56,8 @@ final class TicketEligibility {
                             TicketFacts.ACT,
                             List.of(TicketFacts.PUBLIC_STAY))));
 
-    static final Condition RULE =
-            new InTurn(Clause.group(TicketTexts.CARD, "prise-en-charge"), List.of(CARD, OPENED_BY_THE_CARD));
+    static final Condition RULE = new InTurn(
+            Clause.group(TicketTexts.CARD, Grade.OFFICIAL, "prise-en-charge"), List.of(CARD, OPENED_BY_THE_CARD));
 
     private TicketEligibility() {}
 }

@@ -102,7 +102,7 @@ final class TicketRate {
                             TicketFacts.ACT,
                             FREE_IN_LONG_ILLNESS),
                     new Otherwise(
-                            Clause.group(TicketTexts.BUREAU, "une-seule-situation"),
+                            Clause.group(TicketTexts.BUREAU, Grade.OFFICIAL, "une-seule-situation"),
                             List.of(
                                     new Not(
                                             official("sans-autre-situation", "N’être ni enceinte ni jeune enfant"),
