@@ -53,7 +53,7 @@ public record ChartUnit(
                         .filter(count -> !count.on().isAfter(day))
                         .toList(),
                 posts.stream()
-                        .filter(post -> post.unit().equals(id) && post.openOn(day))
+                        .filter(post -> post.openOn(day) && post.unitOn(day).equals(id))
                         .toList(),
                 tools.getOrDefault(id.value(), List.of()),
                 open.stream()

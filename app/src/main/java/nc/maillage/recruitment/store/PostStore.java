@@ -1,5 +1,7 @@
 package nc.maillage.recruitment.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.UnitId;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.recruitment.domain.Occupancy;
 import nc.maillage.recruitment.domain.Post;
+import nc.maillage.recruitment.domain.PostStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PostStore {
     private final JdbcClient jdbc;
+    private final PostStepStore steps;
 
-    PostStore(JdbcClient jdbc) {
+    PostStore(JdbcClient jdbc, PostStepStore steps) {
         this.jdbc = jdbc;
+        this.steps = steps;
     }
 
     public void insert(Post post) {
@@ -76,37 +83,105 @@ public class PostStore {
 
     @Transactional(readOnly = true)
     public Optional<Post> find(UUID id) {
-        return all().stream().filter(post -> post.id().equals(id)).findFirst();
+        return read(id).stream().findFirst();
+    }
+
+    /** Held to the end of the transaction: two who change it come one after the other. */
+    public Optional<Post> hold(UUID id) {
+        jdbc.sql("select id from recruitment.post where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        return find(id);
     }
 
     @Transactional(readOnly = true)
     public List<Post> all() {
+        return read(null);
+    }
+
+    private List<Post> read(@Nullable UUID only) {
+        var held = held(only);
+        var done = steps.of(only).stream().collect(Collectors.groupingBy(PostStep::post));
+        return jdbc.sql("""
+                select * from recruitment.post where (:only::uuid is null or id = :only::uuid)
+                order by title collate "fr-x-icu", opened_on, id
+                """)
+                .param("only", only, Types.OTHER)
+                .query((row, line) -> post(row, held, done))
+                .list();
+    }
+
+    private Map<UUID, List<Occupancy>> held(@Nullable UUID only) {
         Map<UUID, List<Occupancy>> held = new HashMap<>();
         jdbc.sql("""
-                select post, agent, lower(held) as starts, upper(held) - 1 as ends from recruitment.occupancy order by held
-                """)
-                .query((row, line) -> {
-                    var occupancy = new Occupancy(
+                select post, agent, lower(held) as starts, upper(held) - 1 as ends from recruitment.occupancy
+                where (:only::uuid is null or post = :only::uuid) order by held
+                """).param("only", only, Types.OTHER).query(row -> {
+            held.computeIfAbsent(row.getObject("post", UUID.class), key -> new ArrayList<>())
+                    .add(new Occupancy(
                             new AgentId(row.getObject("agent", UUID.class)),
                             row.getObject("starts", LocalDate.class),
-                            row.getObject("ends", LocalDate.class));
-                    held.computeIfAbsent(row.getObject("post", UUID.class), key -> new ArrayList<>())
-                            .add(occupancy);
-                    return occupancy;
-                })
-                .list();
-        return jdbc.sql("select * from recruitment.post order by title collate \"fr-x-icu\", opened_on, id")
-                .query((row, line) -> new Post(
-                        row.getObject("id", UUID.class),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("title"),
-                        row.getString("corps"),
-                        row.getString("job"),
-                        row.getString("place"),
-                        row.getObject("opened_on", LocalDate.class),
-                        row.getObject("closed_on", LocalDate.class),
-                        held.getOrDefault(row.getObject("id", UUID.class), List.of())))
-                .list();
+                            row.getObject("ends", LocalDate.class)));
+        });
+        return held;
+    }
+
+    private static Post post(ResultSet row, Map<UUID, List<Occupancy>> held, Map<UUID, List<PostStep>> done)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Post(
+                id,
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("title"),
+                row.getString("corps"),
+                row.getString("job"),
+                row.getString("place"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                held.getOrDefault(id, List.of()),
+                done.getOrDefault(id, List.of()));
+    }
+
+    /** Whether anything hangs on it but the notices by which it was offered. */
+    @Transactional(readOnly = true)
+    public boolean hasStory(UUID post) {
+        return jdbc.sql("""
+                select exists(select from recruitment.post_step where post = :post)
+                    or exists(select from recruitment.vacancy where post = :post)
+                """).param("post", post).query(Boolean.class).single();
+    }
+
+    /** Whether a vacancy of it is under way. */
+    @Transactional(readOnly = true)
+    public boolean isOffered(UUID post) {
+        return jdbc.sql("""
+                select exists(select from recruitment.vacancy v left join recruitment.publication p on p.vacancy = v.id
+                    where v.post = :post and v.state <> 'ABANDONED'
+                    and (p.vacancy is null or p.status in ('PUBLISHED', 'EXTENDED')))
+                """).param("post", post).query(Boolean.class).single();
+    }
+
+    /** @param lastDay null to open it again */
+    public void close(UUID post, @Nullable LocalDate lastDay) {
+        jdbc.sql("update recruitment.post set closed_on = :day where id = :post")
+                .param("post", post)
+                .param("day", lastDay, Types.DATE)
+                .update();
+    }
+
+    public void moveTo(UUID post, UnitId unit) {
+        jdbc.sql("update recruitment.post set unit_id = :unit where id = :post")
+                .param("post", post)
+                .param("unit", unit.value())
+                .update();
+    }
+
+    public void retitle(UUID post, String title) {
+        jdbc.sql("update recruitment.post set title = :title where id = :post")
+                .param("post", post)
+                .param("title", title)
+                .update();
     }
 
     /** Without its last notice a post has nothing that tells of it. */

@@ -1,7 +1,6 @@
 package nc.maillage.recruitment.usecase;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nc.maillage.notices.text.Fold;
@@ -131,8 +130,7 @@ class ApplyProposal {
             return Effect.found(known.get());
         }
         var id = ids.next();
-        posts.insert(new Post(
-                id, unit, content.name(), content.corps(), content.job(), content.place(), day, null, List.of()));
+        posts.insert(Post.offered(id, unit, content.name(), content.corps(), content.job(), content.place(), day));
         posts.link(id, notice.id());
         return Effect.made(id);
     }

@@ -95,12 +95,15 @@ public class TakeBackAnswer {
         if (post.isPresent() && !post.get().occupancies().isEmpty()) {
             return Filing.refused("post", "Ce poste a ou a eu un occupant : il ne peut plus être repris.");
         }
+        if (posts.hasStory(effect.target())) {
+            return Filing.refused("post", "Ce poste a un avis en préparation ou une histoire : fermez-le plutôt.");
+        }
         posts.unlink(effect.target(), proposal.notice());
         return new Filing.Kept<>(proposal.id());
     }
 
     private boolean holdsSomething(ChartProposal taken, UnitId unit) {
-        return posts.all().stream().anyMatch(post -> post.unit().equals(unit))
+        return posts.all().stream().anyMatch(post -> post.wasIn(unit))
                 || proposals.applied().stream()
                         .filter(each -> !each.id().equals(taken.id()))
                         .map(ChartProposal::effect)

@@ -13,6 +13,7 @@ import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.recruitment.domain.ChartAnswer;
+import nc.maillage.recruitment.domain.Post;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,13 @@ class ChartWords {
 
     static StateTag vacancy(boolean vacant) {
         return vacant ? StateTag.of(Tone.JUDGE, "sans occupant") : StateTag.of(Tone.OK, "occupé");
+    }
+
+    static StateTag state(Post post, LocalDate day) {
+        var closed = post.closedOn();
+        return closed == null || !closed.isBefore(day)
+                ? vacancy(post.vacantOn(day))
+                : StateTag.of(Tone.CALM, "fermé depuis le " + French.day(closed.plusDays(1)));
     }
 
     /** « près de 45 agents permanents au 8 août 2025, source : avis de vacance… ». */

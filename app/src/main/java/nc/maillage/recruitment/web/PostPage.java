@@ -17,6 +17,7 @@ public record PostPage(
         List<StoryItem> story,
         List<Choice> agents,
         boolean occupied,
+        boolean closed,
         Map<String, String> typed,
         FormErrors errors) {
     public PostPage {

@@ -43,6 +43,7 @@ class PostPages {
     private final Units units;
     private final Agents agents;
     private final KeepOccupants keep;
+    private final PostStory story;
     private final ChartWords words;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class PostPages {
             Units units,
             Agents agents,
             KeepOccupants keep,
+            PostStory story,
             ChartWords words,
             Clock clock) {
         this.posts = posts;
@@ -59,6 +61,7 @@ class PostPages {
         this.units = units;
         this.agents = agents;
         this.keep = keep;
+        this.story = story;
         this.words = words;
         this.clock = clock;
     }
@@ -114,13 +117,14 @@ class PostPages {
         var page = new PostPage(
                 ChartWords.POSTS + "/" + post.id(),
                 post.title(),
-                ChartWords.vacancy(post.vacantOn(today)),
+                ChartWords.state(post, today),
                 facts(post, today),
                 story(post, today),
                 agents.all().stream()
                         .map(agent -> Choice.of(agent.id().value().toString(), agent.displayName()))
                         .toList(),
                 post.occupancies().stream().anyMatch(each -> each.to() == null),
+                post.closedOn() != null,
                 typed,
                 errors);
         var view = new ModelAndView("recruitment/post", Map.of("page", page));
@@ -129,7 +133,7 @@ class PostPages {
     }
 
     private List<Fact> facts(Post post, LocalDate today) {
-        var unit = units.byId(post.unit()).map(each -> each.nameOn(today).name());
+        var unit = units.byId(post.unitOn(today)).map(each -> each.nameOn(today).name());
         return List.of(
                 Fact.of("Unité", unit.orElse(null)),
                 Fact.of("Corps ou cadre d’emploi", post.corps()),
@@ -154,6 +158,7 @@ class PostPages {
             items.add(StoryItem.of(notice.publishedOn(), "Avis de vacance publié", notice.reference())
                     .linkedTo(ChartWords.NOTICES + "/" + notice.id()));
         }
+        items.addAll(story.of(post));
         items.sort(Comparator.comparing(StoryItem::day).reversed());
         return items;
     }
