@@ -13,7 +13,8 @@
             "schemes",
             "decisions",
             "applications",
-            "entitlements"
+            "entitlements",
+            "recruitment"
         })
 @NullMarked
 package nc.maillage.portal;

@@ -92,6 +92,8 @@ class HouseRulesTest {
                     .haveSimpleNameEndingWith("Store")
                     .and()
                     .doNotHaveSimpleName("ValidityStore")
+                    .and()
+                    .doNotHaveSimpleName("VacancySearchStore")
                     .should()
                     .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class);
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** « Adresse de page » : a path and its parameters, so that filters, order and page number keep one another. */
+/**
+ * « Adresse de page » : a path and its parameters, so that filters, order and page number keep one another. A path may carry
+ * parameters of its own, which stay as they are: a filter of several values.
+ */
 public record PageAddress(String path, Map<String, String> parameters) {
     public PageAddress {
         parameters = new LinkedHashMap<>(parameters);
@@ -29,7 +32,7 @@ public record PageAddress(String path, Map<String, String> parameters) {
     }
 
     public String href() {
-        return parameters.isEmpty() ? path : path + "?" + query();
+        return parameters.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + query();
     }
 
     private String query() {

@@ -13,7 +13,16 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PublicSecurity {
     static final String[] PAGES = {
-        "/public", "/verifier", "/verifier/**", "/ai-je-droit", "/accessibilite", "/donnees-personnelles"
+        "/public",
+        "/verifier",
+        "/verifier/**",
+        "/ai-je-droit",
+        "/accessibilite",
+        "/donnees-personnelles",
+        "/avis",
+        "/avis/**",
+        "/api",
+        "/api/**"
     };
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "

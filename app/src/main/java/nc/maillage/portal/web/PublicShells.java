@@ -8,9 +8,9 @@ import nc.maillage.platform.web.PageShell.NavItem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What surrounds a public page: three doors and nobody's name, whoever is signed in beside. */
+/** What surrounds a public page: four doors and nobody's name, whoever is signed in beside. */
 @Component
-class PublicShells {
+public class PublicShells {
     private final Clock clock;
     private final boolean demo;
 
@@ -19,9 +19,10 @@ class PublicShells {
         this.demo = demo;
     }
 
-    PageShell of(String here) {
+    public PageShell of(String here) {
         var doors = List.of(
                 item("Accueil", "/public", here),
+                item("Offres d’emploi", "/avis", here),
                 item("Ai-je droit à la carte\u202F?", "/ai-je-droit", here),
                 item("Vérifier une carte", "/verifier", here));
         return PageShell.ofNobody(doors, LocalDate.now(clock), demo);

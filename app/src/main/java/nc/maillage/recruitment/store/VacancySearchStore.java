@@ -1,0 +1,111 @@
+package nc.maillage.recruitment.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nc.maillage.recruitment.PublicationStatus;
+import nc.maillage.recruitment.VacancyCounts;
+import nc.maillage.recruitment.VacancyFilter;
+import nc.maillage.recruitment.VacancyId;
+import nc.maillage.recruitment.VacancyLine;
+import nc.maillage.recruitment.VacancyOrder;
+import nc.maillage.recruitment.VacancySearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asked as the role of the public pages, which reads nothing of a vacancy but its publications. */
+@Component
+class VacancySearchStore implements VacancySearch {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    VacancySearchStore(@Qualifier("portalJdbcClient") JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<VacancyLine> find(VacancyFilter filter, VacancyOrder order, long from, int most) {
+        var sought = sought(filter);
+        if (sought.impossible()) {
+            return List.of();
+        }
+        return sought.with(
+                        jdbc.sql("""
+                        select p.vacancy, p.address, p.number, p.title, p.employer, p.corps, p.place, p.residence_operator,
+                               p.residence_years, p.deposited_on, p.deadline, p.closes_at, p.status, p.outcome_on, p.version,
+                               p.published_at, p.changed_at
+                        from recruitment.publication p where %s
+                        order by %s, %s p.address
+                        offset :from limit :most
+                        """.formatted(sought.all(), SoughtPublications.OPEN + " desc", order(order, sought))))
+                .param("from", from)
+                .param("most", most)
+                .query((row, line) -> line(row))
+                .list();
+    }
+
+    @Override
+    public long count(VacancyFilter filter) {
+        var sought = sought(filter);
+        return sought.impossible()
+                ? 0
+                : sought.with(jdbc.sql("select count(*) from recruitment.publication p where " + sought.all()))
+                        .query(Long.class)
+                        .single();
+    }
+
+    @Override
+    public VacancyCounts counts(VacancyFilter filter) {
+        return PublicationCounts.of(sought(filter), jdbc);
+    }
+
+    private SoughtPublications sought(VacancyFilter filter) {
+        return SoughtPublications.of(filter, OffsetDateTime.now(clock), jdbc);
+    }
+
+    private static String order(VacancyOrder order, SoughtPublications sought) {
+        var soonest = "case when " + SoughtPublications.OPEN + " then p.closes_at end, p.closes_at desc,";
+        return switch (order) {
+            case DEADLINE -> soonest;
+            case NEWEST -> "p.deposited_on desc, p.published_at desc,";
+            case RELEVANCE -> sought.nearness() + " desc, " + soonest;
+        };
+    }
+
+    private static VacancyLine line(ResultSet row) throws SQLException {
+        return new VacancyLine(
+                new VacancyId(row.getObject("vacancy", UUID.class)),
+                row.getString("address"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("employer"),
+                texts(row.getArray("corps")),
+                row.getString("place"),
+                row.getString("residence_operator"),
+                row.getObject("residence_years", Integer.class),
+                row.getObject("deposited_on", LocalDate.class),
+                row.getObject("deadline", LocalDate.class),
+                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                PublicationStatus.valueOf(row.getString("status")),
+                day(row),
+                row.getInt("version"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
+        return row.getObject("outcome_on", LocalDate.class);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

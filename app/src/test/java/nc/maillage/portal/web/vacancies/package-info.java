@@ -1,0 +1,4 @@
+@NullMarked
+package nc.maillage.portal.web.vacancies;
+
+import org.jspecify.annotations.NullMarked;
