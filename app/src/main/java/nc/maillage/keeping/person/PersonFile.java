@@ -153,6 +153,11 @@ final class PersonFile {
                        array(select t #>> '{}' from jsonb_path_query(content::jsonb -> 'content' -> 'blocks', '$[*].lines[*]') t)::text[] as "texte"
                 from correspondence.letter where collectivity_id = ? and person_id = ? order by letter_date, number
                 """, collectivity, person));
+        sections.put("Courriels qui ne sont pas encore partis", rows.list("""
+                select written_at as "écrit le", kind as "objet", case state when 'WAITING' then 'en attente' else 'abandonné' end as "état"
+                from platform.mail where collectivity_id = ? and lower(recipient) in (
+                    select lower(value) from people.contact where kind = 'EMAIL' and person_id = ?) order by written_at
+                """, collectivity, person));
         sections.put("Cartes", rows.list("""
                 select c.number as "numéro", c.category as "catégorie", c.valid_from as "du", c.valid_to as "au",
                        c.withdrawn_on as "terminée le", c.ending as "pourquoi",

@@ -161,6 +161,10 @@ final class Sweep {
     }
 
     private void identity() throws SQLException {
+        delete(
+                "platform.mail",
+                "lower(recipient) in (select lower(value) from people.contact where kind = 'EMAIL' and person_id = any(?))",
+                (Object) people);
         delete("people.kinship", "person_id = any(?) or relative_id = any(?)", people, people);
         delete("people.distinct_pair", "first_id = any(?) or second_id = any(?)", people, people);
         delete("people.created_despite", "person_id = any(?) or resembles_id = any(?)", people, people);

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,18 @@ final class AskedJobs implements BackgroundJobs {
             waiting.add(SchedulableInstance.of(job(kind, subject), first.plus(apart.multipliedBy(waiting.size()))));
         }
         scheduler.getObject().scheduleBatch(waiting);
+    }
+
+    @Override
+    public void hasten(String kind) {
+        jdbc.sql("""
+                update platform.scheduled_tasks set execution_time = :now
+                where task_name = :task and starts_with(task_instance, :kind) and not picked and execution_time > :now
+                """)
+                .param("now", machine.instant().atOffset(ZoneOffset.UTC))
+                .param("task", task)
+                .param("kind", kind + ":")
+                .update();
     }
 
     private TaskInstance<Order> job(String kind, UUID subject) {

@@ -33,8 +33,6 @@ class ScheduledJobs {
             Duration.ofMinutes(10),
             Duration.ofHours(1));
 
-    private static final Duration AWAY = Duration.ofMinutes(1);
-
     /** What the table keeps of a job: opaque identifiers only. */
     record Order(UUID collectivity, String kind, UUID subject) implements Serializable {}
 
@@ -77,7 +75,7 @@ class ScheduledJobs {
             return new CompletionHandler.OnCompleteRemove<>();
         } catch (BackgroundJobs.NotNow waits) {
             return (ended, operations) ->
-                    operations.reschedule(ended, ended.getTimeDone().plus(AWAY));
+                    operations.reschedule(ended, ended.getTimeDone().plus(waits.pause()));
         }
     }
 }
