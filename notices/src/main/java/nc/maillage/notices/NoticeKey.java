@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * « Clé de l’avis »: what stays the same from one version to the next. 3134-25-0543/SR and 25-0543 are one reference; a
@@ -14,12 +15,18 @@ public record NoticeKey(String text) {
 
     public static NoticeKey of(Notice notice) {
         String reference = notice.text(NoticeField.REFERENCE);
-        Matcher number = NUMBER.matcher(reference == null ? "" : reference);
-        if (number.find()) {
-            return new NoticeKey(number.group(1) + "-" + number.group(2));
+        NoticeKey numbered = reference == null ? null : ofReference(reference);
+        if (numbered != null) {
+            return numbered;
         }
         String named = notice.text(NoticeField.TITLE) + "|" + notice.text(NoticeField.EMPLOYER);
         return new NoticeKey("sans-reference-" + uuidOf(named).toString().substring(0, 8));
+    }
+
+    /** Null where the text is no reference. */
+    public static @Nullable NoticeKey ofReference(String reference) {
+        Matcher number = NUMBER.matcher(reference);
+        return number.find() ? new NoticeKey(number.group(1) + "-" + number.group(2)) : null;
     }
 
     /** The same for every version and every site: feeds and calendars recognise the notice by it. */

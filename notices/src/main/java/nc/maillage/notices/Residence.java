@@ -19,4 +19,13 @@ public record Residence(
     public Residence {
         rules = List.copyOf(rules);
     }
+
+    /** The label that the template prints before it, by the way of recruitment. */
+    public static String label(String mode) {
+        return switch (mode) {
+            case "direct" -> "Durée de résidence exigée pour le recrutement direct d’un adjoint administratif (1)";
+            case "sans concours" -> "Durée de résidence exigée pour le recrutement sans concours (1)";
+            default -> "Durée de résidence exigée pour le recrutement sur titre (1)";
+        };
+    }
 }

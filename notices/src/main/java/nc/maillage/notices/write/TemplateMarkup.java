@@ -146,13 +146,8 @@ final class TemplateMarkup {
         if (mode == null) {
             return null;
         }
-        String label = switch (mode) {
-            case "direct" -> "Durée de résidence exigée pour le recrutement direct d’un adjoint administratif (1)";
-            case "sans concours" -> "Durée de résidence exigée pour le recrutement sans concours (1)";
-            default -> "Durée de résidence exigée pour le recrutement sur titre (1)";
-        };
         Residence residence = notice.value(NoticeField.RESIDENCE, Residence.class);
-        return label(label, residence == null ? "" : residence.text());
+        return label(Residence.label(mode), residence == null ? "" : residence.text());
     }
 
     private @Nullable String availability() {
