@@ -56,6 +56,9 @@ public enum Right {
             HEAD_OF_OFFICE,
             HUMAN_RESOURCES,
             ADMINISTRATOR),
+    SEE_VACANCIES("Lire les vacances de poste", HEAD_OF_OFFICE, HUMAN_RESOURCES, DIRECTOR),
+    KEEP_VACANCIES("Rédiger une vacance de poste, suivre sa publication et son issue", HEAD_OF_OFFICE, HUMAN_RESOURCES),
+    APPROVE_VACANCY("Approuver le texte d’une vacance de poste", HUMAN_RESOURCES, DIRECTOR),
     MANAGE_ACCOUNTS("Tenir les comptes et les rôles", ADMINISTRATOR),
     RECUSE(
             "Se déporter d’un dossier ou en écarter un agent",

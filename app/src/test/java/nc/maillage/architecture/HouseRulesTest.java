@@ -94,6 +94,8 @@ class HouseRulesTest {
                     .doNotHaveSimpleName("ValidityStore")
                     .and()
                     .doNotHaveSimpleName("VacancySearchStore")
+                    .and()
+                    .doNotHaveSimpleName("PublishedVacancyStore")
                     .should()
                     .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class);
 
