@@ -40,8 +40,8 @@ class TypedNoticeTest {
         assertThat(typed.text(NoticeField.SPECIALITE)).isEqualTo("assistant de service social");
         assertThat(typed.number(NoticeField.RESIDENCE_YEARS)).isEqualTo(5);
         assertThat(typed.number(NoticeField.POSITIONS)).isEqualTo(2);
-        assertThat(typed.value(NoticeField.AVAILABILITY, Availability.class).kind())
-                .isEqualTo(AvailabilityKind.IMMEDIATE);
+        assertThat(typed.value(NoticeField.AVAILABILITY, Availability.class))
+                .isEqualTo(new Availability("immédiatement", AvailabilityKind.IMMEDIATE, null));
         assertThat(typed.text(NoticeField.MISSIONS_INTRO)).isEqualTo("L’agent est chargé :");
         assertThat(typed.status()).isEqualTo(NoticeStatus.EXTENDED);
         assertThat(typed.day(NoticeField.PREVIOUS_DEADLINE)).hasToString("2026-03-20");

@@ -60,7 +60,7 @@ public class DraftVacancy {
     }
 
     private Filing<VacancyId> draft(UUID id, @Nullable VacancyText text) {
-        var post = posts.find(id);
+        var post = posts.hold(id);
         if (post.isEmpty() || !post.get().openOn(LocalDate.now(clock))) {
             return Filing.refused("post", "Choisissez un poste de la liste.");
         }
