@@ -10,7 +10,6 @@ import nc.maillage.demo.DemoOrganisation.Member;
 import nc.maillage.demo.GenerationStore.Generation;
 import nc.maillage.demo.plan.Plan;
 import nc.maillage.platform.French;
-import nc.maillage.platform.Outbox;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
     private final DemoOrganisation organisation;
-    private final Outbox outbox;
     private int port;
 
-    Welcome(DemoOrganisation organisation, Outbox outbox) {
+    Welcome(DemoOrganisation organisation) {
         this.organisation = organisation;
-        this.outbox = outbox;
     }
 
     @EventListener
@@ -58,7 +55,6 @@ class Welcome {
                 ouvrez « Dispositifs » comme « gilles.barthomier », préparez-en une autre, publiez-la comme « joel.maneo ».
 
                 Tout est inventé : %s personnes tirées avec --seed %d, au %s.
-                %s
                 Ctrl+C arrête le programme ; la même commande le reprend où il en est.
                 """.formatted(
                         Integer.toString(port),
@@ -67,15 +63,7 @@ class Welcome {
                         Plan.WALK_IN,
                         French.whole(generation.population()),
                         generation.seed(),
-                        French.date(generation.today()),
-                        mails());
-    }
-
-    private String mails() {
-        return outbox.way() instanceof Outbox.Way.Folder(var folder)
-                ? "Aucun courriel ne part : chacun est un fichier de %s, qu’un logiciel de courriel ouvre."
-                        .formatted(folder)
-                : "";
+                        French.date(generation.today()));
     }
 
     private static String accounts(Cast cast) {

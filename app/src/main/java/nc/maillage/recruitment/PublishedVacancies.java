@@ -14,6 +14,9 @@ public interface PublishedVacancies {
     /** Oldest first; none for an unknown address. */
     List<PublishedVacancy> versions(String address);
 
+    /** The last version of each that is known, in that order. */
+    List<PublishedVacancy> last(List<VacancyId> ids);
+
     /** Newest first, the last version of each. */
     List<PublishedVacancy> all();
 }

@@ -140,8 +140,7 @@ class DemoTest {
                         "nadege.taufana",
                         "Seconde preuve d’identité désactivée",
                         "Waïténé Clarisse")
-                .contains("Province Nord", "CCAS du Mont-Dore", SetStage.PASSWORD)
-                .contains(home.folder().resolve("courriels").toString());
+                .contains("Province Nord", "CCAS du Mont-Dore", SetStage.PASSWORD);
     }
 
     @Test

@@ -11,8 +11,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Fills the tables by COPY, in one transaction. For its length references are taken down and the owner stands before no
- * wall, since COPY does not write through one; both are put back before the commit, and the references checked.
+ * Fills the tables by COPY, in one transaction. For its length references are taken down, triggers sleep, as what they would
+ * write or refuse comes with the rest, and the owner stands before no wall, since COPY does not write through one; all is put
+ * back before the commit, and the references checked.
  */
 final class Loading {
     private final Connection connection;
@@ -37,6 +38,11 @@ final class Loading {
                        format('alter table %s force row level security', c.oid::regclass)
                 from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                 where c.relforcerowsecurity and """ + " " + Inventory.OURS);
+        takeDown("""
+                select format('alter table %s disable trigger user', c.oid::regclass),
+                       format('alter table %s enable trigger user', c.oid::regclass)
+                from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                where exists (select from pg_catalog.pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal) and """ + " " + Inventory.OURS);
         var names = manifest.tables().stream().map(Manifest.Table::qualified).toList();
         execute("truncate " + String.join(", ", names));
     }

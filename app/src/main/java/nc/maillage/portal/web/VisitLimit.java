@@ -7,11 +7,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * So many verifications a minute from one address, so that numbers cannot be tried one after the other. Counted in memory,
+ * So many visits of a kind a minute from one address: numbers of cards cannot be tried one after the other, nor documents drawn without end. Counted in memory,
  * by each copy of the program: nothing about a visitor is kept.
  */
 @Component
-class VisitLimit {
+public class VisitLimit {
     private static final int MOST_ADDRESSES = 10_000;
     private static final long MINUTE = 60_000;
 
@@ -20,12 +20,12 @@ class VisitLimit {
     private final int most;
     private volatile long minute;
 
-    VisitLimit(Clock clock, @Value("${maillage.verifications-per-minute:30}") int most) {
+    public VisitLimit(Clock clock, @Value("${maillage.verifications-per-minute:30}") int most) {
         this.clock = clock;
         this.most = most;
     }
 
-    boolean allows(String address) {
+    public boolean allows(String address) {
         long now = clock.millis() / MINUTE;
         if (now != minute || counts.size() > MOST_ADDRESSES) {
             counts.clear();

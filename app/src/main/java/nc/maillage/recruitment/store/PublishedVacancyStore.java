@@ -64,6 +64,17 @@ class PublishedVacancyStore implements PublishedVacancies {
     }
 
     @Override
+    public List<PublishedVacancy> last(List<VacancyId> ids) {
+        return jdbc.sql(SELECT + """
+                        join unnest(cast(:ids as uuid[])) with ordinality as asked(id, place) on asked.id = p.vacancy
+                        where v.version = p.version order by asked.place
+                        """)
+                .param("ids", ids.stream().map(VacancyId::value).toArray(UUID[]::new))
+                .query(this::published)
+                .list();
+    }
+
+    @Override
     public List<PublishedVacancy> all() {
         return jdbc.sql(LAST + " order by p.published_at desc, p.address")
                 .query(this::published)

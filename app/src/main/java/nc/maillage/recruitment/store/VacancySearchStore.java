@@ -4,8 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nc.maillage.recruitment.PublicationStatus;
@@ -23,6 +25,12 @@ import org.springframework.stereotype.Component;
 /** Asked as the role of the public pages, which reads nothing of a vacancy but its publications. */
 @Component
 class VacancySearchStore implements VacancySearch {
+    private static final String LINE = """
+            select p.vacancy, p.address, p.number, p.title, p.employer, p.corps, p.place, p.residence_operator, p.residence_years,
+                   p.deposited_on, p.deadline, p.closes_at, p.status, p.outcome_on, p.version, p.published_at, p.changed_at
+            from recruitment.publication p
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,16 +45,25 @@ class VacancySearchStore implements VacancySearch {
         if (sought.impossible()) {
             return List.of();
         }
-        return sought.with(
-                        jdbc.sql("""
-                        select p.vacancy, p.address, p.number, p.title, p.employer, p.corps, p.place, p.residence_operator,
-                               p.residence_years, p.deposited_on, p.deadline, p.closes_at, p.status, p.outcome_on, p.version,
-                               p.published_at, p.changed_at
-                        from recruitment.publication p where %s
-                        order by %s, %s p.address
-                        offset :from limit :most
-                        """.formatted(sought.all(), SoughtPublications.OPEN + " desc", order(order, sought))))
+        return sought.with(jdbc.sql(LINE
+                        + "where %s order by %s desc, %s p.address offset :from limit :most"
+                                .formatted(sought.all(), SoughtPublications.OPEN, order(order, sought))))
                 .param("from", from)
+                .param("most", most)
+                .query((row, line) -> line(row))
+                .list();
+    }
+
+    @Override
+    public List<VacancyLine> latest(VacancyFilter filter, Instant changedSince, int most) {
+        var sought = sought(filter);
+        if (sought.impossible()) {
+            return List.of();
+        }
+        return sought.with(jdbc.sql(LINE
+                        + "where %s and p.changed_at > :since order by p.changed_at desc, p.address limit :most"
+                                .formatted(sought.all())))
+                .param("since", changedSince.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query((row, line) -> line(row))
                 .list();

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import nc.maillage.keeping.Operator;
 import nc.maillage.keeping.cipher.Lock;
+import nc.maillage.recruitment.Publications;
+import nc.maillage.recruitment.Publications.Sample;
 import nc.maillage.testing.Town;
 import nc.maillage.testing.TownTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,9 @@ class BackupAndRestoreTest {
     @Autowired
     Town town;
 
+    @Autowired
+    Publications publications;
+
     Operator living = Operator.at(Path.of("target"));
     Path folder = Path.of("target");
     Path file = Path.of("target");
@@ -43,6 +49,7 @@ class BackupAndRestoreTest {
 
     @Test
     void a_living_program_is_restored_elsewhere_row_by_row_in_every_table() throws Exception {
+        publications.publish("sud", Sample.of("26-9901", "Chef de bureau", "Province Sud", LocalDate.of(2026, 12, 1)));
         var saved = living.types("backup", file);
         assertThat(saved.code()).as(saved.err()).isZero();
         assertThat(saved.out()).contains("Données", "Clés", "deux lieux différents");
@@ -55,7 +62,7 @@ class BackupAndRestoreTest {
         var after = elsewhere.everyRow();
         assertThat(after.keySet())
                 .isEqualTo(before.keySet())
-                .contains("\"people\".\"person\"", "\"platform\".\"blob\"");
+                .contains("\"people\".\"person\"", "\"platform\".\"blob\"", "\"recruitment\".\"publication\"");
         // Between the copy and the comparison the living program goes on: jobs beat, sessions are seen.
         before.keySet().stream()
                 .filter(table -> !table.matches("\"platform\"\\.\"(scheduled_tasks|session.*)\""))

@@ -23,7 +23,9 @@ class ErasedColumnsTest {
             Map.entry("keeping.erasure.person_number", "the report names the tombstone"),
             Map.entry("applications.application.scheme", "a register without a name: how many asked for what"),
             Map.entry("decisions.proposal.scheme", "a register without a name: how many were decided"),
-            Map.entry("correspondence.notification.home", "one of three regions, without a name"));
+            Map.entry("correspondence.notification.home", "one of three regions, without a name"),
+            Map.entry("recruitment.vacancy_alert.address", "nobody’s file: it is erased when its alert is stopped"),
+            Map.entry("recruitment.vacancy_alert.search", "nobody’s file: it is erased when its alert is stopped"));
     private static final Set<String> OF_STAFF = Set.of("organisation", "access");
 
     /** A candidate has no file of a person: candidacies are erased by a delay of their own. */

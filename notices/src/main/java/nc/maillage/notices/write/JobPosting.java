@@ -24,7 +24,12 @@ public final class JobPosting {
     private JobPosting() {}
 
     public static String json(Notice notice) {
-        return Json.text(tree(notice)).replace("</", "<\\/");
+        return inPage(tree(notice));
+    }
+
+    /** As a block of a page holds it: nothing in a text may end the block, nor begin another. */
+    public static String inPage(Map<String, @Nullable Object> tree) {
+        return Json.text(tree).replace("<", "\\u003c");
     }
 
     public static Map<String, @Nullable Object> tree(Notice notice) {

@@ -40,7 +40,7 @@ final class ClosingWords {
         var words = left == 0
                 ? "Ferme ce soir à minuit"
                 : left == 1 ? "Ferme demain à minuit" : "Encore " + French.count(left, "jour", "jours");
-        return new Due(left <= SOON ? Tone.JUDGE : Tone.CALM, "clock", words, "jusqu’au " + French.shortDate(deadline));
+        return new Due(left <= SOON ? Tone.JUDGE : Tone.CALM, "clock", words, French.shortDate(deadline));
     }
 
     private static Due closed(LocalDate deadline, LocalDate today) {

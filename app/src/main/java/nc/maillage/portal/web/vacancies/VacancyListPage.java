@@ -17,7 +17,8 @@ public record VacancyListPage(
         List<Order> orders,
         List<Row> rows,
         Paging paging,
-        String all) {
+        String all,
+        Ways ways) {
     /** A group of boxes or of rounds. */
     public record Facet(String legend, String name, boolean one, List<Option> options, boolean more) {}
 
@@ -37,4 +38,7 @@ public record VacancyListPage(
             @Nullable String residence,
             Due due,
             List<StateTag> tags) {}
+
+    /** The same search elsewhere than on the page. */
+    public record Ways(String atom, String rss, String calendar, String csv, String alerts) {}
 }

@@ -8,6 +8,7 @@ import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
 import nc.maillage.portal.web.PublicShells;
 import nc.maillage.portal.web.vacancies.VacancyListPage.Order;
+import nc.maillage.portal.web.vacancies.VacancyListPage.Ways;
 import nc.maillage.recruitment.VacancyFilter;
 import nc.maillage.recruitment.VacancyOrder;
 import nc.maillage.recruitment.VacancySearch;
@@ -56,8 +57,19 @@ class VacancyListPages {
                         .map(line -> VacancyViews.row(line, now))
                         .toList(),
                 paging,
-                VacancyQuery.of(VacancyFilter.of(filter.closing())).at(VacancyViews.PATH));
+                VacancyQuery.of(VacancyFilter.of(filter.closing())).at(VacancyViews.PATH),
+                ways(query));
         return new ModelAndView("portal/vacancies/list", Map.of("page", page));
+    }
+
+    private static Ways ways(VacancyQuery query) {
+        var plain = VacancyQuery.of(query.filter());
+        return new Ways(
+                plain.at(VacancyViews.PATH + "/flux.atom"),
+                plain.at(VacancyViews.PATH + "/flux.rss"),
+                plain.at(VacancyViews.PATH + "/calendrier.ics"),
+                plain.at("/api/avis.csv"),
+                plain.at(AlertPages.PATH));
     }
 
     private static Order order(VacancyOrder order, VacancyQuery query) {

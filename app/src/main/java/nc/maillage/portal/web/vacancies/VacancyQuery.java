@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nc.maillage.platform.web.Paging;
@@ -81,7 +82,15 @@ record VacancyQuery(VacancyFilter filter, @Nullable VacancyOrder asked, int page
 
     /** That path with what is asked, the page left out. */
     String at(String path) {
-        var all = new ArrayList<String>();
+        var all = fields().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .toList();
+        return all.isEmpty() ? path : path + "?" + String.join("&", all);
+    }
+
+    /** What an address or a form carries of it. */
+    List<Map.Entry<String, String>> fields() {
+        var all = new ArrayList<Map.Entry<String, String>>();
         add(all, WORDS, List.of(filter.words()));
         add(all, EMPLOYER, filter.employers());
         add(all, CORPS, filter.corps());
@@ -96,14 +105,11 @@ record VacancyQuery(VacancyFilter filter, @Nullable VacancyOrder asked, int page
         if (asked != null) {
             add(all, ORDER, List.of(asked.key()));
         }
-        return all.isEmpty() ? path : path + "?" + String.join("&", all);
+        return all;
     }
 
-    private static void add(List<String> all, String name, List<String> values) {
-        values.stream()
-                .filter(value -> !value.isBlank())
-                .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
-                .forEach(all::add);
+    private static void add(List<Map.Entry<String, String>> all, String name, List<String> values) {
+        values.stream().filter(value -> !value.isBlank()).forEach(value -> all.add(Map.entry(name, value)));
     }
 
     private static <E> Stream<E> named(E[] values, Function<E, String> key, String typed) {

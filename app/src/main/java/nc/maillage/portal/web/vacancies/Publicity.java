@@ -1,0 +1,56 @@
+package nc.maillage.portal.web.vacancies;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nc.maillage.notices.NoticeKey;
+import nc.maillage.notices.write.JobPosting;
+import nc.maillage.notices.write.Published;
+import nc.maillage.platform.French;
+import nc.maillage.recruitment.PublishedVacancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What leaves the pages with an address that leads back: feeds, calendars, JSON-LD. */
+@Component
+class Publicity {
+    private final String base;
+
+    Publicity(@Value("${maillage.public-address:http://localhost:${server.port:8080}}") String base) {
+        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    String address(String path) {
+        return base + path;
+    }
+
+    String address(PublishedVacancy vacancy) {
+        return address(VacancyViews.PATH + "/" + vacancy.address());
+    }
+
+    Published of(PublishedVacancy vacancy) {
+        return new Published(
+                new NoticeKey(vacancy.address()),
+                vacancy.notice(),
+                vacancy.version(),
+                French.dayOf(vacancy.changedAt()),
+                address(vacancy));
+    }
+
+    /** An offer that was withdrawn or has its outcome is offered to no search engine any more. */
+    @Nullable
+    Map<String, @Nullable Object> jobPosting(PublishedVacancy vacancy) {
+        if (!vacancy.status().answerable()) {
+            return null;
+        }
+        Map<String, @Nullable Object> job = new LinkedHashMap<>(JobPosting.tree(vacancy.notice()));
+        job.put("url", address(vacancy));
+        return job;
+    }
+
+    @Nullable
+    String jobPostingText(PublishedVacancy vacancy) {
+        var job = jobPosting(vacancy);
+        return job == null ? null : JobPosting.inPage(job);
+    }
+}
