@@ -10,6 +10,7 @@ import nc.maillage.demo.DemoOrganisation.Member;
 import nc.maillage.demo.GenerationStore.Generation;
 import nc.maillage.demo.plan.Plan;
 import nc.maillage.platform.French;
+import nc.maillage.platform.Outbox;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
     private final DemoOrganisation organisation;
+    private final Outbox outbox;
     private int port;
 
-    Welcome(DemoOrganisation organisation) {
+    Welcome(DemoOrganisation organisation, Outbox outbox) {
         this.organisation = organisation;
+        this.outbox = outbox;
     }
 
     @EventListener
@@ -55,6 +58,7 @@ class Welcome {
                 ouvrez « Dispositifs » comme « gilles.barthomier », préparez-en une autre, publiez-la comme « joel.maneo ».
 
                 Tout est inventé : %s personnes tirées avec --seed %d, au %s.
+                %s
                 Ctrl+C arrête le programme ; la même commande le reprend où il en est.
                 """.formatted(
                         Integer.toString(port),
@@ -63,7 +67,15 @@ class Welcome {
                         Plan.WALK_IN,
                         French.whole(generation.population()),
                         generation.seed(),
-                        French.date(generation.today()));
+                        French.date(generation.today()),
+                        mails());
+    }
+
+    private String mails() {
+        return outbox.way() instanceof Outbox.Way.Folder(var folder)
+                ? "Aucun courriel ne part : chacun est un fichier de %s, qu’un logiciel de courriel ouvre."
+                        .formatted(folder)
+                : "";
     }
 
     private static String accounts(Cast cast) {

@@ -140,7 +140,8 @@ class DemoTest {
                         "nadege.taufana",
                         "Seconde preuve d’identité désactivée",
                         "Waïténé Clarisse")
-                .contains("Province Nord", "CCAS du Mont-Dore", SetStage.PASSWORD);
+                .contains("Province Nord", "CCAS du Mont-Dore", SetStage.PASSWORD)
+                .contains(home.folder().resolve("courriels").toString());
     }
 
     @Test

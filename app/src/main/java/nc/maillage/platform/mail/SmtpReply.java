@@ -8,7 +8,9 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** « Réponse du serveur » (RFC 5321): its three digits, and what they are about. */
 record SmtpReply(int code, About about) {
+    private static final int FOR_NOW = 400;
     private static final int FOR_GOOD = 500;
+    private static final int CLOSING = 421;
 
     enum About {
         ADDRESS("l’adresse"),
@@ -35,13 +37,14 @@ record SmtpReply(int code, About about) {
     }
 
     private static Optional<SmtpReply> reply(MessagingException link) {
-        return switch (link) {
+        Optional<SmtpReply> reply = switch (link) {
             case SMTPAddressFailedException address ->
                 Optional.of(new SmtpReply(address.getReturnCode(), About.ADDRESS));
             case SMTPSenderFailedException sender -> Optional.of(new SmtpReply(sender.getReturnCode(), About.SENDER));
             case SMTPSendFailedException message -> Optional.of(new SmtpReply(message.getReturnCode(), About.MESSAGE));
             default -> Optional.empty();
         };
+        return reply.filter(given -> given.code() >= FOR_NOW && given.code() != CLOSING);
     }
 
     /** A sender that is refused is a fault of the settings: the mails wait until it is mended. */

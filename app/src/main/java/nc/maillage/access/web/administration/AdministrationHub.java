@@ -51,6 +51,13 @@ class AdministrationHub {
                             "mail",
                             "Les phrases des lettres, avec leurs versions.")),
             new Offer(
+                    Right.MANAGE_ORGANISATION,
+                    new Door(
+                            "Courriels",
+                            "/administration/courriels",
+                            "go",
+                            "Ceux qui attendent de partir, ceux qui n’ont pas pu ; un essai.")),
+            new Offer(
                     Right.SEE_SCHEMES,
                     new Door(
                             "Dispositifs et questions ouvertes",
