@@ -1,82 +1,131 @@
 package nc.maillage.recruitment.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nc.maillage.recruitment.ResidenceAsked;
 import nc.maillage.recruitment.VacancyClosing;
 import nc.maillage.recruitment.VacancyCounts;
 import nc.maillage.recruitment.VacancyCounts.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Each value of each filter with the publications that it would give: each filter is counted without itself. */
+/**
+ * Each value of each filter with the publications that it would give: a filter is counted without itself. Those that ask for
+ * nothing are counted in one reading.
+ */
 final class PublicationCounts {
-    private PublicationCounts() {}
+    private final Map<Facet, Map<String, Long>> counted = new EnumMap<>(Facet.class);
+    private final Map<VacancyClosing, Long> closings = new EnumMap<>(VacancyClosing.class);
 
-    private record Counted(String filter, String value, long notices) {}
+    private PublicationCounts() {
+        for (var facet : Facet.values()) {
+            counted.put(facet, new HashMap<>());
+        }
+    }
+
+    private enum Facet {
+        EMPLOYER("p.employer"),
+        CORPS("p.corps"),
+        PLACE("p.place"),
+        RESIDENCE(SoughtPublications.RESIDENCE);
+
+        private final String column;
+
+        Facet(String column) {
+            this.column = column;
+        }
+
+        String condition(SoughtPublications sought) {
+            return switch (this) {
+                case EMPLOYER -> sought.employers();
+                case CORPS -> sought.corps();
+                case PLACE -> sought.places();
+                case RESIDENCE -> sought.residences();
+            };
+        }
+
+        String selected() {
+            return "%1$s as %2$s, grouping(%1$s) as not_%2$s".formatted(column, name());
+        }
+
+        /** A post may be open to several corps. */
+        List<String> values(ResultSet row) throws SQLException {
+            if (this == CORPS) {
+                return List.of((String[]) row.getArray(name()).getArray());
+            }
+            var value = row.getString(name());
+            return value == null ? List.of() : List.of(value);
+        }
+    }
 
     static VacancyCounts of(SoughtPublications sought, JdbcClient jdbc) {
-        return sought.impossible() ? told(List.of()) : told(counted(sought, jdbc));
+        var counts = new PublicationCounts();
+        if (!sought.impossible()) {
+            var together = new LinkedHashMap<String, List<Facet>>();
+            for (var facet : Facet.values()) {
+                together.computeIfAbsent(sought.allBut(facet.condition(sought)), key -> new ArrayList<>())
+                        .add(facet);
+            }
+            together.forEach((where, facets) -> counts.read(where, facets, sought, jdbc));
+            counts.readClosings(sought, jdbc);
+        }
+        return counts.told();
     }
 
-    private static List<Counted> counted(SoughtPublications sought, JdbcClient jdbc) {
-        return sought.with(jdbc.sql("""
-                        with found as materialized (
-                            select p.employer, p.corps, p.place, %s as residence, %s as open, %s as week,
-                                   %s as e, %s as c, %s as l, %s as r, %s as d
-                            from recruitment.publication p where %s)
-                        select 'employer' as filter, employer as value, count(*) as notices from found
-                        where c and l and r and d group by employer
-                        union all
-                        select 'corps', each, count(*) from found, unnest(corps) as each
-                        where e and l and r and d group by each
-                        union all
-                        select 'place', place, count(*) from found where place is not null and e and c and r and d group by place
-                        union all
-                        select 'residence', residence, count(*) from found where e and c and l and d group by residence
-                        union all
-                        select 'closing', k.closing, k.notices
-                        from (select count(*) filter (where open) as o, count(*) filter (where week) as w, count(*) as a
-                              from found where e and c and l and r) s
-                             cross join lateral (values ('OPEN', o), ('WEEK', w), ('CLOSED', a - o), ('ALL', a)) as k(closing, notices)
-                        order by filter, notices desc, value
+    private void read(String where, List<Facet> facets, SoughtPublications sought, JdbcClient jdbc) {
+        sought.with(jdbc.sql("""
+                        select %s, count(*) as notices from recruitment.publication p where %s group by grouping sets (%s)
                         """.formatted(
-                                SoughtPublications.RESIDENCE,
-                                SoughtPublications.OPEN,
-                                SoughtPublications.WEEK,
-                                sought.employers(),
-                                sought.corps(),
-                                sought.places(),
-                                sought.residences(),
-                                sought.closing(),
-                                sought.words())))
-                .query((row, line) ->
-                        new Counted(row.getString("filter"), row.getString("value"), row.getLong("notices")))
-                .list();
+                        facets.stream().map(Facet::selected).collect(Collectors.joining(", ")),
+                        where,
+                        facets.stream().map(facet -> "(" + facet.column + ")").collect(Collectors.joining(", ")))))
+                .query(row -> {
+                    for (var facet : facets) {
+                        if (row.getInt("not_" + facet) == 0) {
+                            for (var value : facet.values(row)) {
+                                of(facet).merge(value, row.getLong("notices"), Long::sum);
+                            }
+                        }
+                    }
+                });
     }
 
-    private static VacancyCounts told(List<Counted> counted) {
+    private void readClosings(SoughtPublications sought, JdbcClient jdbc) {
+        sought.with(jdbc.sql("""
+                        select count(*) filter (where %s) as open, count(*) filter (where %s) as week, count(*) as notices
+                        from recruitment.publication p where %s
+                        """.formatted(
+                                SoughtPublications.OPEN, SoughtPublications.WEEK, sought.allBut(sought.closing()))))
+                .query(row -> {
+                    closings.put(VacancyClosing.OPEN, row.getLong("open"));
+                    closings.put(VacancyClosing.WEEK, row.getLong("week"));
+                    closings.put(VacancyClosing.CLOSED, row.getLong("notices") - row.getLong("open"));
+                    closings.put(VacancyClosing.ALL, row.getLong("notices"));
+                });
+    }
+
+    private Map<String, Long> of(Facet facet) {
+        return counted.getOrDefault(facet, Map.of());
+    }
+
+    private VacancyCounts told() {
         Map<ResidenceAsked, Long> residences = new EnumMap<>(ResidenceAsked.class);
-        Map<VacancyClosing, Long> closings = new EnumMap<>(VacancyClosing.class);
-        for (var each : counted) {
-            switch (each.filter()) {
-                case "residence" -> residences.put(ResidenceAsked.valueOf(each.value()), each.notices());
-                case "closing" -> closings.put(VacancyClosing.valueOf(each.value()), each.notices());
-                default -> {}
-            }
-        }
+        of(Facet.RESIDENCE).forEach((name, notices) -> residences.put(ResidenceAsked.valueOf(name), notices));
         return new VacancyCounts(
-                values(counted, "employer"), values(counted, "corps"), values(counted, "place"), residences, closings);
+                values(Facet.EMPLOYER), values(Facet.CORPS), values(Facet.PLACE), residences, closings);
     }
 
-    private static List<Value> values(List<Counted> counted, String filter) {
-        List<Value> values = new ArrayList<>();
-        for (var each : counted) {
-            if (each.filter().equals(filter)) {
-                values.add(new Value(each.value(), each.notices()));
-            }
-        }
-        return values;
+    private List<Value> values(Facet facet) {
+        return of(facet).entrySet().stream()
+                .map(each -> new Value(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingLong(Value::notices).reversed().thenComparing(Value::name))
+                .toList();
     }
 }

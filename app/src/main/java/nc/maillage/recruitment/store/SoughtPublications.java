@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import nc.maillage.platform.WorkingClock;
 import nc.maillage.recruitment.ResidenceAsked;
 import nc.maillage.recruitment.VacancyFilter;
@@ -40,7 +41,14 @@ final class SoughtPublications {
     }
 
     String all() {
-        return String.join(" and ", words(), employers(), corps(), places(), residences(), closing());
+        return allBut("");
+    }
+
+    /** Every condition but that one. */
+    String allBut(String condition) {
+        return Stream.of(words(), employers(), corps(), places(), residences(), closing())
+                .filter(each -> !each.equals(condition))
+                .reduce("true", (one, other) -> one + " and " + other);
     }
 
     String words() {

@@ -39,7 +39,7 @@ class VacancyListPages {
         var query = VacancyQuery.read(typed);
         var filter = query.filter();
         var counts = search.counts(filter);
-        var total = search.count(filter);
+        var total = counts.of(filter.closing());
         var here = PageAddress.of(query.at(VacancyViews.PATH));
         var paging = new Paging(here, query.page(), LINES, total);
         var now = clock.instant();
