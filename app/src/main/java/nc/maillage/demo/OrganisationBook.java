@@ -1,19 +1,13 @@
 package nc.maillage.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nc.maillage.access.Role;
 import nc.maillage.organisation.Headcount;
 import nc.maillage.organisation.UnitKind;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The collectivities of {@code demo/organisation.yaml}. */
 record OrganisationBook(List<House> houses) {
@@ -57,19 +51,11 @@ record OrganisationBook(List<House> houses) {
             String first, String last, String login, String title, String unit, Set<Role> roles, List<String> signs) {}
 
     static OrganisationBook shipped() {
-        try (InputStream in = OrganisationBook.class.getResourceAsStream(BOOK)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + BOOK);
-            }
-            var houses = (List<?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-            return new OrganisationBook(
-                    houses.stream().map(each -> house(new Entry(each))).toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new OrganisationBook(
+                BookEntry.of(BOOK).stream().map(OrganisationBook::house).toList());
     }
 
-    private static House house(Entry it) {
+    private static House house(BookEntry it) {
         return new House(
                 it.text("slug"),
                 it.text("name"),
@@ -84,7 +70,7 @@ record OrganisationBook(List<House> houses) {
                 it.text("place"));
     }
 
-    private static Room room(Entry it) {
+    private static Room room(BookEntry it) {
         var opened = it.optional("opened");
         var act = it.optional("act");
         var renamed = it.entry("renamed");
@@ -102,12 +88,12 @@ record OrganisationBook(List<House> houses) {
                 counted == null ? null : headcount(counted));
     }
 
-    private static Renaming renaming(Entry it) {
+    private static Renaming renaming(BookEntry it) {
         return new Renaming(
                 LocalDate.parse(it.text("from")), it.text("name"), it.optional("acronym"), it.optional("act"));
     }
 
-    private static Headcount headcount(Entry it) {
+    private static Headcount headcount(BookEntry it) {
         return new Headcount(
                 Integer.parseInt(it.text("number")),
                 it.text("counted"),
@@ -115,7 +101,7 @@ record OrganisationBook(List<House> houses) {
                 it.text("source"));
     }
 
-    private static Worker worker(Entry it) {
+    private static Worker worker(BookEntry it) {
         var roles = it.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet());
         return new Worker(
                 it.text("first"),
@@ -128,40 +114,4 @@ record OrganisationBook(List<House> houses) {
     }
 
     /** One mapping of the file. */
-    private record Entry(Map<?, ?> values) {
-        Entry(Object node) {
-            this((Map<?, ?>) node);
-        }
-
-        String text(String key) {
-            var text = optional(key);
-            if (text == null) {
-                throw new IllegalStateException(BOOK + " lacks " + key + " in " + values);
-            }
-            return text;
-        }
-
-        @Nullable
-        String optional(String key) {
-            var value = values.get(key);
-            return value == null ? null : value.toString();
-        }
-
-        List<String> texts(String key) {
-            return values.get(key) instanceof List<?> list
-                    ? list.stream().map(String::valueOf).toList()
-                    : List.of();
-        }
-
-        @Nullable
-        Entry entry(String key) {
-            return values.get(key) instanceof Map<?, ?> map ? new Entry(map) : null;
-        }
-
-        List<Entry> entries(String key) {
-            return values.get(key) instanceof List<?> list
-                    ? list.stream().map(Entry::new).toList()
-                    : List.of();
-        }
-    }
 }

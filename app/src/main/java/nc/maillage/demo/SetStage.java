@@ -28,7 +28,7 @@ import nc.maillage.schemes.SchemePublication.NewVersion;
 import nc.maillage.schemes.SchemePublication.Published;
 import org.springframework.stereotype.Component;
 
-/** What must stand before the first act: the three collectivities, and their schemes published three years before. */
+/** What must stand before the first act: the three collectivities, their schemes published three years before, their vacancies. */
 @Component
 class SetStage {
     static final String PASSWORD = "demonstration";
@@ -41,6 +41,7 @@ class SetStage {
     private final DemoOrganisation organisation;
     private final SchemePublication schemes;
     private final CentreAid centre;
+    private final DemoVacancies vacancies;
     private final WorkingClock clock;
     private final TimeOrderedIds ids;
 
@@ -48,11 +49,13 @@ class SetStage {
             DemoOrganisation organisation,
             SchemePublication schemes,
             CentreAid centre,
+            DemoVacancies vacancies,
             WorkingClock clock,
             TimeOrderedIds ids) {
         this.organisation = organisation;
         this.schemes = schemes;
         this.centre = centre;
+        this.vacancies = vacancies;
         this.clock = clock;
         this.ids = ids;
     }
@@ -81,6 +84,7 @@ class SetStage {
                             cast.with(Role.DIRECTOR).getFirst(),
                             firstDay(plan.today()));
                 }
+                vacancies.play(cast, plan.today());
                 return true;
             });
         }

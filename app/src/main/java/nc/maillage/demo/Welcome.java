@@ -44,24 +44,31 @@ class Welcome {
         var accounts = casts.stream().map(Welcome::accounts).collect(Collectors.joining("\n"));
         return """
 
-                Maillage est prêt : http://localhost:%s/
+                Maillage est prêt : %1$s/
 
-                %s
-                Mot de passe de tous les comptes : %s
+                %2$s
+                Mot de passe de tous les comptes : %3$s
                 Seconde preuve d’identité désactivée pour la démonstration.
 
-                À essayer d’abord : connectez-vous comme « nadege.taufana » (province Sud) et cherchez « %s » :
+                À essayer d’abord : connectez-vous comme « nadege.taufana » (province Sud) et cherchez « %4$s » :
                 elle se présente au guichet avec trois enfants et un bulletin de salaire, et n’a encore aucune demande.
                 Puis relisez et signez comme « claire.devambez », et regardez la même adresse depuis une autre collectivité.
 
                 La province Nord a ses dispositifs et sa file ; le CCAS du Mont-Dore, l’aide aux vacances qu’il a créée sans code :
                 ouvrez « Dispositifs » comme « gilles.barthomier », préparez-en une autre, publiez-la comme « joel.maneo ».
 
+<<<<<<< HEAD
                 Tout est inventé : %s personnes tirées avec --seed %d, au %s.
                 %s
+=======
+                Les offres d’emploi des trois maisons sont publiques : %1$s/avis. Ouvrez-en une comme « jacinthe.poigoune »
+                (province Nord), faites-la approuver par « marc.oudinet », et répondez-y comme candidat, sans compte.
+
+                Tout est inventé : %5$s personnes tirées avec --seed %6$d, au %7$s.
+>>>>>>> cf6b796 (demo: nine vacancies of three houses, from a draft to a filled post, each post known by an earlier notice)
                 Ctrl+C arrête le programme ; la même commande le reprend où il en est.
                 """.formatted(
-                        Integer.toString(port),
+                        "http://localhost:" + port,
                         accounts,
                         SetStage.PASSWORD,
                         Plan.WALK_IN,

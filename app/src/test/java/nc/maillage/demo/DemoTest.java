@@ -95,6 +95,14 @@ class DemoTest {
     }
 
     @Test
+    void vacancies_stand_at_each_stage_and_what_is_public_tells_what_became_of_it() {
+        assertThat(counts("nord", "select status as label, count(*) as number from recruitment.publication group by 1"))
+                .isEqualTo(Map.of("PUBLISHED", 2L, "EXTENDED", 1L, "UNSUCCESSFUL", 1L, "FILLED", 1L, "WITHDRAWN", 1L));
+        assertThat(counts("sud", "select state as label, count(*) as number from recruitment.vacancy group by 1"))
+                .isEqualTo(Map.of("DRAFT", 2L, "PUBLISHED", 2L));
+    }
+
+    @Test
     void nobody_signs_what_they_proposed() {
         var decided = inside(
                 "sud",

@@ -1,5 +1,7 @@
-/** What a notice tells of a chart, read without a database. */
+/** What a notice tells of a chart, and how far a vacancy went, without a database. */
+@NamedInterface("domain")
 @NullMarked
 package nc.maillage.recruitment.domain;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
