@@ -57,15 +57,11 @@ class Welcome {
                 La province Nord a ses dispositifs et sa file ; le CCAS du Mont-Dore, l’aide aux vacances qu’il a créée sans code :
                 ouvrez « Dispositifs » comme « gilles.barthomier », préparez-en une autre, publiez-la comme « joel.maneo ».
 
-<<<<<<< HEAD
-                Tout est inventé : %s personnes tirées avec --seed %d, au %s.
-                %s
-=======
                 Les offres d’emploi des trois maisons sont publiques : %1$s/avis. Ouvrez-en une comme « jacinthe.poigoune »
                 (province Nord), faites-la approuver par « marc.oudinet », et répondez-y comme candidat, sans compte.
 
                 Tout est inventé : %5$s personnes tirées avec --seed %6$d, au %7$s.
->>>>>>> cf6b796 (demo: nine vacancies of three houses, from a draft to a filled post, each post known by an earlier notice)
+                %8$s
                 Ctrl+C arrête le programme ; la même commande le reprend où il en est.
                 """.formatted(
                         "http://localhost:" + port,
