@@ -1,5 +1,6 @@
 package nc.maillage.organisation;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ class UnitStore implements Units {
     @Transactional(readOnly = true)
     public List<Unit> tree() {
         var children = new HashMap<@Nullable UnitId, List<Unit>>();
-        for (var unit : all()) {
+        for (var unit : read(null)) {
             children.computeIfAbsent(unit.parent(), key -> new ArrayList<>()).add(unit);
         }
         var ordered = new ArrayList<Unit>();
@@ -46,15 +47,17 @@ class UnitStore implements Units {
     @Override
     @Transactional(readOnly = true)
     public Optional<Unit> byId(UnitId id) {
-        return all().stream().filter(unit -> unit.id().equals(id)).findFirst();
+        return read(id.value()).stream().findFirst();
     }
 
-    private List<Unit> all() {
+    /** One, or all of them. */
+    private List<Unit> read(@Nullable UUID only) {
         var names = new HashMap<UUID, List<UnitName>>();
         jdbc.sql("""
                 select unit_id, name, acronym, lower(valid) as starts, upper(valid) - 1 as ends, act
-                from organisation.unit_name order by valid
+                from organisation.unit_name where (:only::uuid is null or unit_id = :only::uuid) order by valid
                 """)
+                .param("only", only, Types.OTHER)
                 .query(NameRow.class)
                 .list()
                 .forEach(row -> names.computeIfAbsent(row.unitId(), key -> new ArrayList<>())
@@ -62,8 +65,9 @@ class UnitStore implements Units {
         var counts = new HashMap<UUID, List<Headcount>>();
         jdbc.sql("""
                 select unit_id, number, counted, counted_on, source, qualifier from organisation.headcount
-                order by counted_on desc, number desc, source
+                where (:only::uuid is null or unit_id = :only::uuid) order by counted_on desc, number desc, source
                 """)
+                .param("only", only, Types.OTHER)
                 .query(CountRow.class)
                 .list()
                 .forEach(row -> counts.computeIfAbsent(row.unitId(), key -> new ArrayList<>())
@@ -72,7 +76,9 @@ class UnitStore implements Units {
         var units = new ArrayList<Unit>();
         for (var row : jdbc.sql("""
                 select id, parent_id, kind, place, opened_on, closed_on, version from organisation.unit
+                where (:only::uuid is null or id = :only::uuid)
                 """)
+                .param("only", only, Types.OTHER)
                 .query(DataClassRowMapper.newInstance(UnitRow.class))
                 .list()) {
             units.add(row.unit(names.getOrDefault(row.id(), List.of()), counts.getOrDefault(row.id(), List.of())));
@@ -120,7 +126,7 @@ class UnitStore implements Units {
                 """)
                 .param("id", unit.id().value())
                 .param("collectivity", Tenancy.required().value())
-                .param("parent", parent == null ? null : parent.value(), java.sql.Types.OTHER)
+                .param("parent", parent == null ? null : parent.value(), Types.OTHER)
                 .param("kind", unit.kind().name())
                 .param("place", unit.place())
                 .param("opened", unit.openedOn())

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Imports notices as somebody, accepts all that they propose, reads the chart. */
 @Component
-class Charts {
+public class Charts {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     private final Actors actors;
@@ -33,28 +33,28 @@ class Charts {
         this.units = units;
     }
 
-    UUID take(Session who, byte[] file) {
+    public UUID take(Session who, byte[] file) {
         var done = actors.as(who, () -> importer.run("avis.txt", file));
         return ((Imported.Done) done).notices().getFirst();
     }
 
     /** The text of an example, one word changed. */
-    UUID take(Session who, String name, String word, String other) {
+    public UUID take(Session who, String name, String word, String other) {
         var text = new String(InventedNotices.read(name), StandardCharsets.UTF_8);
         return take(who, text.replace(word, other).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The sure ones at once, the doubtful ones one by one. */
-    void acceptAll(Session who) {
+    public void acceptAll(Session who) {
         actors.as(who, () -> judge.acceptSure(null));
         actors.as(who, () -> proposals.waiting(null)).forEach(each -> actors.as(who, () -> judge.accept(each.id())));
     }
 
-    List<Unit> units(Session who) {
+    public List<Unit> units(Session who) {
         return actors.as(who, () -> units.tree());
     }
 
-    Unit unit(Session who, String name) {
+    public Unit unit(Session who, String name) {
         return units(who).stream()
                 .filter(each -> each.nameOn(DAY).name().equals(name))
                 .findFirst()
@@ -62,7 +62,7 @@ class Charts {
     }
 
     /** « above > unit », with the names of the day. */
-    List<String> tree(Session who) {
+    public List<String> tree(Session who) {
         var all = units(who);
         return all.stream()
                 .map(unit -> all.stream()

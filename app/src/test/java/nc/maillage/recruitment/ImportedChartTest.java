@@ -115,6 +115,28 @@ class ImportedChartTest {
     }
 
     @Test
+    void two_directions_have_each_their_own_service_of_one_name() {
+        charts.take(head, InventedNotices.read("direction"));
+        charts.acceptAll(head);
+        var other = new String(InventedNotices.read("direction"), StandardCharsets.UTF_8)
+                .replace("Direction des solidarités et de la santé (DSSI)", "Direction du récif (DR)")
+                .replace("25-9001", "25-9055");
+        charts.take(head, other.getBytes(StandardCharsets.UTF_8));
+        charts.acceptAll(head);
+
+        assertThat(charts.tree(head))
+                .filteredOn(line -> line.endsWith("> Service administratif et financier"))
+                .hasSize(2);
+        assertThat(charts.tree(head)).contains("Direction du récif > Pôle Solidarité");
+        charts.take(head, InventedNotices.read("service"));
+        charts.acceptAll(head);
+        assertThat(charts.tree(head))
+                .as("the service of the first is known in its own direction")
+                .filteredOn(line -> line.endsWith("> Service de l’action sociale"))
+                .hasSize(2);
+    }
+
+    @Test
     void the_five_real_notices_draw_three_charts() throws IOException {
         var seeds = InventedNotices.seeds();
         var nord = charted(seeds.get(0), seeds.get(2));

@@ -2,11 +2,14 @@ package nc.maillage.recruitment;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** The notices shipped as examples, and the real ones where they lie beside the project. */
 public final class InventedNotices {
@@ -28,6 +31,18 @@ public final class InventedNotices {
         try (var files = Files.list(found.resolve("shared/seeds"))) {
             return files.sorted().map(InventedNotices::bytes).toList();
         }
+    }
+
+    /** A PDF of one page without a letter. */
+    public static byte[] scanned() {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] bytes(Path file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
@@ -126,6 +127,16 @@ public final class Visit implements AutoCloseable {
     /** With {@code -Dphotograph=true}, the picture of the docs, cut where nobody reads on. */
     public Visit photograph(String name) {
         return photograph(Path.of("../docs/screens"), name, TALLEST);
+    }
+
+    /** With {@code -Dphotograph=true}, one part of the page for the docs. */
+    public Visit photograph(String name, String part) {
+        if (Boolean.getBoolean("photograph")) {
+            page.locator(part)
+                    .first()
+                    .screenshot(new Locator.ScreenshotOptions().setPath(Path.of("../docs/screens", name + ".png")));
+        }
+        return this;
     }
 
     /** With {@code -Dphotograph=true}, the whole page under {@code target/pages}, for the eye of who changes it. */

@@ -1,5 +1,6 @@
 package nc.maillage.walls;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nc.maillage.platform.Tenancy;
 import nc.maillage.recruitment.InventedNotices;
 import nc.maillage.recruitment.usecase.ImportNotice;
 import nc.maillage.recruitment.usecase.JudgeProposal;
+import nc.maillage.recruitment.usecase.SendNotices;
 import nc.maillage.testing.Doors;
 import nc.maillage.testing.Town;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ class TrueNumbers {
             identifier("ecartes/id", "takeup.set_aside"),
             identifier("avis/notice", "recruitment.notice"),
             identifier("propositions/proposal", "recruitment.proposal"),
+            identifier("envois/intake", "recruitment.intake"),
             identifier("postes/post", "recruitment.post"),
             identifier("pieces/id", "evidence.piece"),
             identifier("propositions/id", "decisions.proposal"));
@@ -81,6 +84,7 @@ class TrueNumbers {
     private final DeclareRecusal recuse;
     private final ImportNotice importer;
     private final JudgeProposal judge;
+    private final SendNotices send;
     private final List<BackgroundJobs.Handler> jobs;
     private final TransactionTemplate transaction;
 
@@ -90,6 +94,7 @@ class TrueNumbers {
             DeclareRecusal recuse,
             ImportNotice importer,
             JudgeProposal judge,
+            SendNotices send,
             List<BackgroundJobs.Handler> jobs,
             TransactionTemplate transaction) {
         this.town = town;
@@ -97,6 +102,7 @@ class TrueNumbers {
         this.recuse = recuse;
         this.importer = importer;
         this.judge = judge;
+        this.send = send;
         this.jobs = jobs;
         this.transaction = transaction;
     }
@@ -136,8 +142,11 @@ class TrueNumbers {
             doors.signedIn(officer).get("/recherche?naissance=%s&q=%s".formatted(hidden[0], hidden[1]));
             CurrentAgent.actAs(town.agent("sud", Role.HEAD_OF_OFFICE), () -> {
                 importer.run("avis.txt", InventedNotices.read("direction"));
-                return judge.acceptSure(null);
+                judge.acceptSure(null);
+                return importer.run("page.pdf", InventedNotices.scanned());
             });
+            var file = new SendNotices.Given("lettre.txt", "Bonjour.".getBytes(StandardCharsets.UTF_8));
+            CurrentAgent.actAs(town.agent("sud", Role.HEAD_OF_OFFICE), () -> send.run(List.of(file, file)));
             var director = doors.signedIn(town.agent("sud", Role.DIRECTOR));
             director.post("/dispositifs/amg-sud/parametres/smag-mensuel/valeurs", VALUE);
             director.post("/dispositifs/amg-sud/questions/Q-01/reponses", Map.of("reponse", "Douze mois."));

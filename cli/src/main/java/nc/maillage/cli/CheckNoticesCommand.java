@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeReading;
+import nc.maillage.notices.RefusalCause;
 import nc.maillage.notices.check.CheckWarning;
 import nc.maillage.notices.check.NoticeChecks;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class CheckNoticesCommand extends Asked implements Callable<Integer> {
         for (Path file : NoticeFiles.of(arguments)) {
             out.println("── " + file);
             switch (NoticeFiles.read(file)) {
-                case NoticeReading.Refused(String why) -> {
+                case NoticeReading.Refused(String why, RefusalCause _) -> {
                     out.println("   illisible\u00A0: " + why);
                     fault = true;
                 }

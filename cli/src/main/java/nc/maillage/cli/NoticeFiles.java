@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nc.maillage.notices.NoticeReading;
 import nc.maillage.notices.Notices;
+import nc.maillage.notices.RefusalCause;
 import nc.maillage.notices.source.DocumentSource;
 
 /** The files given on the command line, in their order; a folder stands for the files in it, by name. */
@@ -31,14 +32,14 @@ final class NoticeFiles {
     static NoticeReading read(Path file) {
         try {
             if (!Files.exists(file)) {
-                return new NoticeReading.Refused("le fichier n’existe pas");
+                return new NoticeReading.Refused("le fichier n’existe pas", RefusalCause.UNREADABLE);
             }
             if (Files.size(file) > DocumentSource.LARGEST) {
-                return new NoticeReading.Refused("le fichier dépasse 30\u00A0Mo");
+                return new NoticeReading.Refused("le fichier dépasse 30\u00A0Mo", RefusalCause.UNREADABLE);
             }
             return Notices.read(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            return new NoticeReading.Refused("le fichier ne peut pas être lu");
+            return new NoticeReading.Refused("le fichier ne peut pas être lu", RefusalCause.UNREADABLE);
         }
     }
 

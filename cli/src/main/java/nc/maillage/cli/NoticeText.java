@@ -10,6 +10,7 @@ import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.NoticeReading;
 import nc.maillage.notices.Reading;
+import nc.maillage.notices.RefusalCause;
 import nc.maillage.notices.tree.NoticeTree;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class NoticeText {
     void print(Path file, NoticeReading reading) {
         out.println("── " + file);
         switch (reading) {
-            case NoticeReading.Refused(String why) -> out.println("   illisible\u00A0: " + why);
+            case NoticeReading.Refused(String why, RefusalCause _) -> out.println("   illisible\u00A0: " + why);
             case NoticeReading.Read read -> read.notices().forEach(this::notice);
         }
         out.println();

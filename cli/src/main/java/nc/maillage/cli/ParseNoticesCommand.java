@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeReading;
+import nc.maillage.notices.RefusalCause;
 import nc.maillage.notices.tree.NoticeTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class ParseNoticesCommand extends Asked implements Callable<Integer> {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("file", file.toString());
         switch (NoticeFiles.read(file)) {
-            case NoticeReading.Refused(String why) -> object.put("error", why);
+            case NoticeReading.Refused(String why, RefusalCause _) -> object.put("error", why);
             case NoticeReading.Read read
             when read.text().isEmpty() ->
                 object.put(

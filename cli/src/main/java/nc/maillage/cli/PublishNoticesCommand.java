@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeReading;
+import nc.maillage.notices.RefusalCause;
 import nc.maillage.notices.reconcile.NoticeHistory;
 import nc.maillage.notices.site.NoticeSite;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class PublishNoticesCommand extends Asked implements Callable<Integer> {
         List<Notice> notices = new ArrayList<>();
         for (Path file : NoticeFiles.of(List.of(Given.folder(folder).toString()))) {
             switch (NoticeFiles.read(file)) {
-                case NoticeReading.Refused(String why) -> warn(file + "\u00A0: " + why);
+                case NoticeReading.Refused(String why, RefusalCause _) -> warn(file + "\u00A0: " + why);
                 case NoticeReading.Read read -> notices.addAll(read.notices());
             }
         }

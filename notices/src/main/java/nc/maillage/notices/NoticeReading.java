@@ -12,5 +12,5 @@ public sealed interface NoticeReading {
     }
 
     /** In words, for the person who gave the file. */
-    record Refused(String why) implements NoticeReading {}
+    record Refused(String why, RefusalCause cause) implements NoticeReading {}
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nc.maillage.notices.write.Markup;
@@ -58,6 +59,35 @@ class FilesTest {
     }
 
     @Test
+    void a_page_that_only_its_scanner_signed_has_no_text_and_says_why() throws IOException {
+        assertThat(cause(pdf(1))).isEqualTo(RefusalCause.NO_TEXT);
+        assertThat(cause(zip("word/document.xml", "<document><p/></document>"))).isEqualTo(RefusalCause.NO_TEXT);
+        assertThat(cause(zip("autre.txt", "rien"))).isEqualTo(RefusalCause.ARCHIVE);
+        assertThat(cause("Bonjour".getBytes(StandardCharsets.UTF_8))).isEqualTo(RefusalCause.NO_NOTICE);
+    }
+
+    @Test
+    void a_table_of_another_office_is_no_archive() throws IOException {
+        byte[] table = zip("[Content_Types].xml", "<Types/>");
+        assertThat(why(table)).contains("enregistrez-le en DOCX");
+        assertThat(Notices.isArchive(table)).isFalse();
+    }
+
+    @Test
+    void a_pdf_that_unfolds_without_end_is_not_opened_however_it_is_packed() throws IOException {
+        assertThat(why(bomb("/FlateDecode"))).contains("au-delà de toute mesure");
+        assertThat(why(bomb("[/FlateDecode]"))).contains("au-delà de toute mesure");
+        assertThat(why(bomb("[/Fl /Fl]"))).contains("au-delà de toute mesure");
+    }
+
+    @Test
+    void a_notice_in_english_is_told_to_be_so() {
+        String english =
+                "Social worker. The post is open to the public, and you will work with the families of the sector.";
+        assertThat(why(english.getBytes(StandardCharsets.UTF_8))).contains("en anglais");
+    }
+
+    @Test
     void a_docx_that_unfolds_without_end_is_not_opened() throws IOException {
         assertThat(why(zip("word/document.xml", " ".repeat(30_000_000)))).contains("au-delà de toute mesure");
     }
@@ -77,9 +107,34 @@ class FilesTest {
     }
 
     private static String why(byte[] file) {
+        return refused(file).why();
+    }
+
+    private static RefusalCause cause(byte[] file) {
+        return refused(file).cause();
+    }
+
+    private static NoticeReading.Refused refused(byte[] file) {
         NoticeReading reading = Notices.read(file);
         assertThat(reading).isInstanceOf(NoticeReading.Refused.class);
-        return ((NoticeReading.Refused) reading).why();
+        return (NoticeReading.Refused) reading;
+    }
+
+    /** One object of a hundred million spaces, packed. */
+    private static byte[] bomb(String filter) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            byte[] million = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 100; i++) {
+                deflater.write(million);
+            }
+        }
+        var pdf = new ByteArrayOutputStream();
+        String head = "%PDF-1.4\n1 0 obj <</Length " + packed.size() + " /Filter " + filter + ">> stream\n";
+        pdf.write(head.getBytes(StandardCharsets.US_ASCII));
+        pdf.write(packed.toByteArray());
+        pdf.write("\nendstream endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
     }
 
     private static byte[] zip(String name, String content) throws IOException {

@@ -68,7 +68,8 @@ class NoExceptionTest {
 
     private static void read(byte[] bytes) {
         switch (Notices.read(bytes)) {
-            case NoticeReading.Refused(String why) -> assertThat(why).isNotBlank();
+            case NoticeReading.Refused(String why, RefusalCause _) ->
+                assertThat(why).isNotBlank();
             case NoticeReading.Read read -> {
                 for (Notice notice : read.notices()) {
                     assertThat(NoticeChecks.of(notice)).isNotNull();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nc.maillage.notices.source.PdfStreams;
 import nc.maillage.platform.French;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;

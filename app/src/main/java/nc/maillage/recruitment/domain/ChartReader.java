@@ -63,7 +63,8 @@ public final class ChartReader {
         for (var tool : ToolNames.in(text.whole())) {
             proposed.add(ProposedParts.tool(text, tool, root));
         }
-        return proposed;
+        var direction = root == null ? null : new Proposed.Direction(root.name, root.acronym);
+        return proposed.stream().map(each -> each.in(direction)).toList();
     }
 
     private void root(DatedNames.@Nullable DatedName taken) {

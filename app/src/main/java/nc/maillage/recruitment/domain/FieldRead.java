@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1, 0 where there is none
  * @param confidence in hundredths
  * @param repair what was mended or why it is doubted
+ * @param typed who typed it, null where the document says it
  */
 public record FieldRead(
         NoticeField field,
@@ -19,10 +20,11 @@ public record FieldRead(
         int line,
         How how,
         int confidence,
-        @Nullable String repair) {
+        @Nullable String repair,
+        @Nullable ByHand typed) {
     private static final int DOUBTFUL = 75;
 
-    static FieldRead of(NoticeField field, Reading<?> reading) {
+    public static FieldRead of(NoticeField field, Reading<?> reading) {
         return new FieldRead(
                 field,
                 Plain.text(FieldText.of(reading.value())),
@@ -30,11 +32,24 @@ public record FieldRead(
                 reading.line(),
                 reading.how(),
                 reading.confidence(),
-                Plain.orNull(reading.repair()));
+                Plain.orNull(reading.repair()),
+                null);
+    }
+
+    FieldRead typed(ByHand hand) {
+        return new FieldRead(field, value, raw, line, how, confidence, repair, hand);
+    }
+
+    /** Whether there is anything to show. */
+    public boolean known() {
+        return how != How.ABSENT || typed != null;
     }
 
     /** « Manière de lire » in words. */
     public String told() {
+        if (typed != null) {
+            return "saisi à la main";
+        }
         var told = switch (how) {
             case READ -> "lu tel quel";
             case REPAIRED -> "recomposé";

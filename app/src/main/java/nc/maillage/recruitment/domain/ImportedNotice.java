@@ -3,13 +3,15 @@ package nc.maillage.recruitment.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.NoticeKey;
+import nc.maillage.notices.NoticeStatus;
+import nc.maillage.notices.text.Fold;
 import nc.maillage.organisation.AgentId;
-import nc.maillage.platform.BlobId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,45 +19,128 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row which notice of its file, from 0
  * @param key what stays the same from one version of the notice to the next
+ * @param publishedOn the day of the import where no day is known
+ * @param textless no program reads its file: its record is typed by hand
+ * @param typed who typed it last, null where nobody did
  */
 public record ImportedNotice(
         UUID id,
-        BlobId blob,
-        String fileName,
-        String sha256,
+        NoticeFile file,
         int row,
         String key,
         @Nullable String reference,
         String title,
         LocalDate publishedOn,
         List<FieldRead> fields,
-        AgentId by,
-        Instant at) {
+        boolean textless,
+        @Nullable ByHand typed) {
+    private static final Set<NoticeField> DATES = Set.of(NoticeField.PUBLICATION_DATE, NoticeField.REFERENCE_DATE);
+
     public ImportedNotice {
         fields = List.copyOf(fields);
     }
 
-    public static List<FieldRead> fields(Notice notice) {
+    /** « Avis lu » : its fields as they were read. */
+    public static ImportedNotice read(UUID id, NoticeFile file, int row, Notice notice, LocalDate imported) {
+        return of(id, file, row, notice, imported, fields(notice), false, null);
+    }
+
+    /** « Avis sans texte » : its file is kept, and nothing is known of it. */
+    public static ImportedNotice textless(UUID id, NoticeFile file, LocalDate imported) {
+        var title = "Avis sans texte (%s)".formatted(file.name());
+        return new ImportedNotice(
+                id, file, 0, "sans-texte-" + file.sha256(), null, title, imported, List.of(), true, null);
+    }
+
+    /** « Avis saisi » : what was typed before and says the same keeps its author. */
+    public ImportedNotice typed(TypedRecord record, ByHand hand, LocalDate imported) {
+        var notice = record.notice();
+        var said = fields(notice).stream()
+                .map(field -> record.says(field.field()) ? field.typed(author(field, hand)) : field)
+                .toList();
+        return of(id, file, row, notice, imported, said, true, hand);
+    }
+
+    private ByHand author(FieldRead field, ByHand hand) {
+        return fields.stream()
+                .filter(each -> each.field() == field.field() && each.value().equals(field.value()))
+                .map(FieldRead::typed)
+                .filter(author -> author != null)
+                .findFirst()
+                .orElse(hand);
+    }
+
+    private static ImportedNotice of(
+            UUID id,
+            NoticeFile file,
+            int row,
+            Notice notice,
+            LocalDate imported,
+            List<FieldRead> fields,
+            boolean textless,
+            @Nullable ByHand typed) {
+        return new ImportedNotice(
+                id,
+                file,
+                row,
+                NoticeKey.of(notice).text(),
+                Plain.orNull(notice.text(NoticeField.REFERENCE)),
+                title(notice),
+                NoticeText.day(notice, imported),
+                fields,
+                textless,
+                typed);
+    }
+
+    private static List<FieldRead> fields(Notice notice) {
         return Stream.of(NoticeField.values())
                 .map(field -> FieldRead.of(field, notice.reading(field)))
                 .toList();
     }
 
-    public static String title(Notice notice) {
+    private static String title(Notice notice) {
         var title = Plain.orNull(notice.text(NoticeField.TITLE));
         return title == null || title.isBlank() ? "Avis sans intitulé" : title;
     }
 
-    public static @Nullable String reference(Notice notice) {
-        return Plain.orNull(notice.text(NoticeField.REFERENCE));
+    public AgentId by() {
+        return file.by();
     }
 
-    public static String key(Notice notice) {
-        return NoticeKey.of(notice).text();
+    public Instant at() {
+        return file.at();
     }
 
-    public static LocalDate day(Notice notice, LocalDate imported) {
-        return NoticeText.day(notice, imported);
+    /** Whether nobody has typed yet what its file says. */
+    public boolean toType() {
+        return textless && typed == null;
+    }
+
+    /** Whether it says that it was withdrawn or that nobody suited. */
+    public boolean ended() {
+        return fields.stream()
+                .filter(field -> field.field() == NoticeField.STATUS)
+                .anyMatch(field -> field.value().equals(FieldText.of(NoticeStatus.WITHDRAWN))
+                        || field.value().equals(FieldText.of(NoticeStatus.UNSUCCESSFUL)));
+    }
+
+    /** The day that its file or a person says, null where none does: then it is kept by that of the import. */
+    public @Nullable LocalDate saidOn() {
+        return fields.stream()
+                        .filter(field -> DATES.contains(field.field()))
+                        .allMatch(field -> field.value().isEmpty())
+                ? null
+                : publishedOn;
+    }
+
+    /** Whether both offer one post: a reference may be printed on the notices of two. */
+    public boolean offersTheSameAs(ImportedNotice other) {
+        return key.equals(other.key) && samePost(title).equals(samePost(other.title));
+    }
+
+    /** The title without the number of posts that some print before it. */
+    private static String samePost(String title) {
+        return Fold.key(title).replaceFirst("^(?:\\d{1,2}|une?) ", "");
     }
 
     /** « avis de vacance 3134-25-0543/SR » : what a headcount gives as its source. */

@@ -65,7 +65,7 @@ public record NoticeText(
         return notice.readings().values().stream()
                 .map(Reading::value)
                 .filter(Objects::nonNull)
-                .map(value -> Plain.text(String.valueOf(value)))
+                .map(value -> Plain.text(FieldText.of(value)))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** « les applications métiers (ALOHA, POPCORN) » : applications, known by their capital letters. */
 final class ToolNames {
+    private static final int LONGEST = 200;
     private static final String NAME = "[A-Z][A-Z0-9-]{2,20}";
     private static final Pattern NAMED = Pattern.compile(
             "(?iu:applications?|logiciels?|progiciels?|outils?)(?:\\s+(?iu:métiers?|informatiques?))?\\s*[(:«]?\\s*("
@@ -31,7 +32,13 @@ final class ToolNames {
         return tools;
     }
 
+    /** The line, or the words around where it is long. */
     private static String quote(String line, int start, int end) {
-        return Draft.cut(line.substring(Math.max(0, start - 60), Math.min(line.length(), end + 20)));
+        if (line.length() <= LONGEST) {
+            return line.strip();
+        }
+        int from = line.lastIndexOf(' ', Math.max(0, start - 60)) + 1;
+        int to = line.indexOf(' ', Math.min(line.length(), end + 20));
+        return Draft.cut(line.substring(from, to < 0 ? line.length() : to));
     }
 }

@@ -11,15 +11,17 @@ import java.util.UUID;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Tenancy;
+import nc.maillage.recruitment.domain.ByHand;
 import nc.maillage.recruitment.domain.FieldRead;
 import nc.maillage.recruitment.domain.ImportedNotice;
+import nc.maillage.recruitment.domain.NoticeFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Imported notices; none is altered. */
+/** Imported notices; none is altered but those that are typed by hand. */
 @Component
 @Transactional
 public class NoticeStore {
@@ -42,25 +44,43 @@ public class NoticeStore {
     }
 
     public void insert(ImportedNotice notice) {
-        jdbc.sql("""
+        var file = notice.file();
+        said("""
                 insert into recruitment.notice (id, collectivity_id, blob, file_name, sha256, row_number, notice_key, reference,
-                    title, published_on, fields, imported_by, imported_at)
-                values (:id, :collectivity, :blob, :file, :sha, :row, :key, :reference, :title, :published, :fields::jsonb, :by, :at)
-                """)
-                .param("id", notice.id())
+                    title, published_on, fields, textless, imported_by, imported_at)
+                values (:id, :collectivity, :blob, :file, :sha, :row, :key, :reference, :title, :published, :fields::jsonb,
+                    :textless, :by, :at)
+                """, notice)
                 .param("collectivity", Tenancy.required().value())
-                .param("blob", notice.blob().value())
-                .param("file", notice.fileName())
-                .param("sha", notice.sha256())
+                .param("blob", file.blob().value())
+                .param("file", file.name())
+                .param("sha", file.sha256())
                 .param("row", notice.row())
+                .param("textless", notice.textless())
+                .param("by", file.by().value())
+                .param("at", file.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What was typed of a file without text. */
+    public void type(ImportedNotice notice, ByHand hand) {
+        said("""
+                update recruitment.notice set notice_key = :key, reference = :reference, title = :title, published_on = :published,
+                    fields = :fields::jsonb, typed_by = :by, typed_at = :at where id = :id
+                """, notice)
+                .param("by", hand.by().value())
+                .param("at", hand.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec said(String sql, ImportedNotice notice) {
+        return jdbc.sql(sql)
+                .param("id", notice.id())
                 .param("key", notice.key())
                 .param("reference", notice.reference())
                 .param("title", notice.title())
                 .param("published", notice.publishedOn())
-                .param("fields", json.writeValueAsString(notice.fields()))
-                .param("by", notice.by().value())
-                .param("at", notice.at().atOffset(ZoneOffset.UTC))
-                .update();
+                .param("fields", json.writeValueAsString(notice.fields()));
     }
 
     @Transactional(readOnly = true)
@@ -80,6 +100,15 @@ public class NoticeStore {
                 .list();
     }
 
+    /** The versions of that notice, itself included, that offer the same post. */
+    @Transactional(readOnly = true)
+    public List<UUID> offering(ImportedNotice notice) {
+        return versions(notice.key()).stream()
+                .filter(notice::offersTheSameAs)
+                .map(ImportedNotice::id)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<ImportedNotice> find(UUID id) {
         return jdbc.sql("select * from recruitment.notice where id = :id")
@@ -88,10 +117,30 @@ public class NoticeStore {
                 .optional();
     }
 
+    /** Held to the end of the transaction: two who type it come one after the other. */
+    public Optional<ImportedNotice> hold(UUID id) {
+        return jdbc.sql("select * from recruitment.notice where id = :id for update")
+                .param("id", id)
+                .query(this::notice)
+                .optional();
+    }
+
+    /** Those whose title may be that of one post, whatever its accents. */
     @Transactional(readOnly = true)
-    public List<ImportedNotice> list(int size, long offset) {
-        return jdbc.sql(
-                        "select * from recruitment.notice order by imported_at desc, row_number, id limit :size offset :offset")
+    public List<ImportedNotice> titled(String title) {
+        return jdbc.sql("""
+                select * from recruitment.notice where lower(title collate "fr-x-icu") = lower(:title collate "fr-x-icu")
+                order by published_on, imported_at
+                """).param("title", title).query(this::notice).list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ImportedNotice> list(boolean toType, int size, long offset) {
+        return jdbc.sql("""
+                select * from recruitment.notice where not :toType or (textless and typed_by is null)
+                order by imported_at desc, row_number, id limit :size offset :offset
+                """)
+                .param("toType", toType)
                 .param("size", size)
                 .param("offset", offset)
                 .query(this::notice)
@@ -99,25 +148,34 @@ public class NoticeStore {
     }
 
     @Transactional(readOnly = true)
-    public int count() {
-        return jdbc.sql("select count(*) from recruitment.notice")
+    public int count(boolean toType) {
+        return jdbc.sql("select count(*) from recruitment.notice where not :toType or (textless and typed_by is null)")
+                .param("toType", toType)
                 .query(Integer.class)
                 .single();
     }
 
     private ImportedNotice notice(ResultSet row, int line) throws SQLException {
+        var typedBy = row.getObject("typed_by", UUID.class);
         return new ImportedNotice(
                 row.getObject("id", UUID.class),
-                new BlobId(row.getObject("blob", UUID.class)),
-                row.getString("file_name"),
-                row.getString("sha256"),
+                new NoticeFile(
+                        new BlobId(row.getObject("blob", UUID.class)),
+                        row.getString("file_name"),
+                        row.getString("sha256"),
+                        new AgentId(row.getObject("imported_by", UUID.class)),
+                        row.getObject("imported_at", OffsetDateTime.class).toInstant()),
                 row.getInt("row_number"),
                 row.getString("notice_key"),
                 row.getString("reference"),
                 row.getString("title"),
                 row.getObject("published_on", LocalDate.class),
                 json.readValue(row.getString("fields"), FIELDS),
-                new AgentId(row.getObject("imported_by", UUID.class)),
-                row.getObject("imported_at", OffsetDateTime.class).toInstant());
+                row.getBoolean("textless"),
+                typedBy == null
+                        ? null
+                        : new ByHand(
+                                new AgentId(typedBy),
+                                row.getObject("typed_at", OffsetDateTime.class).toInstant()));
     }
 }

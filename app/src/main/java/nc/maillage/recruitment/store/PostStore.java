@@ -60,13 +60,13 @@ public class PostStore {
                 .update();
     }
 
-    /** The post that an earlier version of the notice offered. */
+    /** The post that one of these notices offered. */
     @Transactional(readOnly = true)
-    public Optional<UUID> ofNoticeKey(String key) {
-        return jdbc.sql("""
-                select l.post from recruitment.post_notice l join recruitment.notice n on n.id = l.notice
-                where n.notice_key = :key order by n.imported_at limit 1
-                """).param("key", key).query(UUID.class).optional();
+    public Optional<UUID> offeredBy(List<UUID> notices) {
+        return jdbc.sql("select post from recruitment.post_notice where notice in (:notices) order by post limit 1")
+                .param("notices", notices)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Its notices, by the day they were published. */

@@ -6,8 +6,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.Tenancy;
@@ -27,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProposalStore {
     private static final String IN_ORDER =
             " order by array_position(array['UNIT', 'NAME', 'HEADCOUNT', 'POST', 'TOOL'], kind), rank, id";
+
+    private static final String WAITING =
+            "from recruitment.proposal where state = 'PROPOSED' and (:notice::uuid is null or notice = :notice::uuid)";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -52,17 +60,69 @@ public class ProposalStore {
                 .update();
     }
 
-    /** Whether the same was already proposed by another notice and not taken back from the chart. */
+    /** What says the same of the chart has one key. */
+    public static String key(Proposed content) {
+        return content.kind() + " " + content.key();
+    }
+
+    /** What was answered to those that another notice proposed and nobody took back from the chart, by their keys. */
     @Transactional(readOnly = true)
-    public Optional<ChartAnswer> known(Proposed content) {
-        return jdbc.sql("""
-                select state from recruitment.proposal where kind = :kind and content_key = :key
-                order by state = 'REFUSED' desc limit 1
-                """)
-                .param("kind", content.kind().name())
-                .param("key", content.key())
-                .query((row, line) -> ChartAnswer.valueOf(row.getString("state")))
-                .optional();
+    public Map<String, ChartAnswer> known(List<Proposed> contents) {
+        var known = new HashMap<String, ChartAnswer>();
+        if (!contents.isEmpty()) {
+            jdbc.sql("""
+                    select distinct kind, content_key, state from recruitment.proposal where content_key in (:keys)
+                    """)
+                    .param(
+                            "keys",
+                            contents.stream().map(Proposed::key).distinct().toList())
+                    .query(row -> {
+                        known.merge(
+                                row.getString("kind") + " " + row.getString("content_key"),
+                                ChartAnswer.valueOf(row.getString("state")),
+                                ProposalStore::foremost);
+                    });
+        }
+        return known;
+    }
+
+    /** A refusal holds for all, then what waits. */
+    private static ChartAnswer foremost(ChartAnswer one, ChartAnswer other) {
+        var both = EnumSet.of(one, other);
+        return both.contains(ChartAnswer.REFUSED)
+                ? ChartAnswer.REFUSED
+                : both.contains(ChartAnswer.PROPOSED) ? ChartAnswer.PROPOSED : one;
+    }
+
+    @Transactional(readOnly = true)
+    public Set<String> keys(UUID notice) {
+        return new HashSet<>(
+                jdbc.sql("select kind || ' ' || content_key from recruitment.proposal where notice = :notice")
+                        .param("notice", notice)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** The units that this notice led to, by the names that it gave them. */
+    @Transactional(readOnly = true)
+    public Map<String, UUID> unitsOf(UUID notice) {
+        var units = new HashMap<String, UUID>();
+        jdbc.sql("""
+                select content ->> 'name' as name, applied_to from recruitment.proposal
+                where notice = :notice and kind = 'UNIT' and applied_to is not null
+                """).param("notice", notice).query(row -> {
+            units.put(row.getString("name"), row.getObject("applied_to", UUID.class));
+        });
+        return units;
+    }
+
+    /** Whether one of these notices proposed its post, whatever was answered. */
+    @Transactional(readOnly = true)
+    public boolean offersPost(List<UUID> notices) {
+        return jdbc.sql("select exists(select from recruitment.proposal where notice in (:notices) and kind = 'POST')")
+                .param("notices", notices)
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)
@@ -92,11 +152,24 @@ public class ProposalStore {
     /** Those that wait, of one notice or of all. */
     @Transactional(readOnly = true)
     public List<ChartProposal> waiting(@Nullable UUID notice) {
-        return jdbc.sql("""
-                select * from recruitment.proposal
-                where state = 'PROPOSED' and (:notice::uuid is null or notice = :notice::uuid)
-                """ + IN_ORDER)
+        return waiting(notice, Integer.MAX_VALUE, 0);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ChartProposal> waiting(@Nullable UUID notice, int size, long offset) {
+        return jdbc.sql("select * " + WAITING + IN_ORDER + " limit :size offset :offset")
                 .param("notice", notice, Types.OTHER)
+                .param("size", size)
+                .param("offset", offset)
+                .query(this::proposal)
+                .list();
+    }
+
+    /** The applications that were accepted. */
+    @Transactional(readOnly = true)
+    public List<ChartProposal> tools() {
+        return jdbc.sql("select * from recruitment.proposal where kind = 'TOOL' and state in ('ACCEPTED', 'CORRECTED')"
+                        + IN_ORDER)
                 .query(this::proposal)
                 .list();
     }

@@ -18,11 +18,11 @@ import nc.maillage.platform.Ids;
 import nc.maillage.recruitment.domain.ChartProposal;
 import nc.maillage.recruitment.domain.ChartProposal.Effect;
 import nc.maillage.recruitment.domain.ImportedNotice;
-import nc.maillage.recruitment.domain.KnownUnits;
 import nc.maillage.recruitment.domain.NamesBefore;
 import nc.maillage.recruitment.domain.Post;
 import nc.maillage.recruitment.domain.ProposalKind;
 import nc.maillage.recruitment.domain.Proposed;
+import nc.maillage.recruitment.store.NoticeStore;
 import nc.maillage.recruitment.store.PostStore;
 import nc.maillage.recruitment.store.ProposalStore;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ class ApplyProposal {
     private final CountStaff count;
     private final PostStore posts;
     private final ProposalStore proposals;
+    private final NoticeStore notices;
     private final Ids ids;
 
     ApplyProposal(
@@ -46,6 +47,7 @@ class ApplyProposal {
             CountStaff count,
             PostStore posts,
             ProposalStore proposals,
+            NoticeStore notices,
             Ids ids) {
         this.units = units;
         this.create = create;
@@ -53,31 +55,38 @@ class ApplyProposal {
         this.count = count;
         this.posts = posts;
         this.proposals = proposals;
+        this.notices = notices;
         this.ids = ids;
     }
 
-    Filing<Effect> run(ChartProposal proposal, Proposed content, ImportedNotice notice) {
+    /** @param seen the units as they were read for a proposal before, where nothing changed them */
+    Filing<Effect> run(ChartProposal proposal, Proposed content, ImportedNotice notice, SeenUnits seen) {
         var day = Objects.requireNonNullElse(content.from(), notice.publishedOn());
         if (content.kind() == ProposalKind.UNIT) {
-            var known = known().find(content.name(), content.acronym(), day);
+            var known = seen.find(content.name(), content.acronym(), day, content.within());
             return known.isPresent()
                     ? new Filing.Kept<>(Effect.found(known.get().id().value()))
-                    : opened(proposal, content, day);
+                    : changing(opened(proposal, content, day, seen), seen);
         }
-        var unit = unit(proposal, content);
+        var unit = unit(proposal, content, seen);
         if (unit.isEmpty()) {
             return Filing.refused("unit", missing(content));
         }
         return switch (content.kind()) {
-            case NAME -> dated(unit.get(), content);
+            case NAME -> changing(dated(unit.get(), content), seen);
             case HEADCOUNT -> counted(unit.get(), content, day, notice);
             case POST -> new Filing.Kept<>(offered(unit.get(), content, day, notice));
             case TOOL, UNIT -> new Filing.Kept<>(Effect.found(unit.get().value()));
         };
     }
 
-    private Filing<Effect> opened(ChartProposal proposal, Proposed content, LocalDate day) {
-        var above = unit(proposal, content);
+    private static Filing<Effect> changing(Filing<Effect> filing, SeenUnits seen) {
+        seen.forget();
+        return filing;
+    }
+
+    private Filing<Effect> opened(ChartProposal proposal, Proposed content, LocalDate day, SeenUnits seen) {
+        var above = unit(proposal, content, seen);
         if (content.unit() != null && above.isEmpty()) {
             return Filing.refused("unit", missing(content));
         }
@@ -123,38 +132,35 @@ class ApplyProposal {
                 content.qualifier());
     }
 
+    /** Every version of the notice is of the post. */
     private Effect offered(UnitId unit, Proposed content, LocalDate day, ImportedNotice notice) {
-        var known = posts.ofNoticeKey(notice.key());
-        if (known.isPresent()) {
-            posts.link(known.get(), notice.id());
-            return Effect.found(known.get());
+        var versions = notices.offering(notice);
+        var known = posts.offeredBy(versions);
+        var id = known.orElseGet(ids::next);
+        if (known.isEmpty()) {
+            posts.insert(Post.offered(id, unit, content.name(), content.corps(), content.job(), content.place(), day));
         }
-        var id = ids.next();
-        posts.insert(Post.offered(id, unit, content.name(), content.corps(), content.job(), content.place(), day));
-        posts.link(id, notice.id());
-        return Effect.made(id);
+        versions.forEach(each -> posts.link(id, each));
+        return known.isPresent() ? Effect.found(id) : Effect.made(id);
     }
 
     /** The unit that the same notice proposed under that name, whatever it was corrected to; else the one of that name. */
-    private Optional<UnitId> unit(ChartProposal proposal, Proposed content) {
+    private Optional<UnitId> unit(ChartProposal proposal, Proposed content, SeenUnits seen) {
         var name = content.unit();
         if (name == null) {
             return Optional.empty();
         }
-        for (var each : proposals.ofNotice(proposal.notice())) {
-            var effect = each.effect();
-            if (effect != null
-                    && each.content().kind() == ProposalKind.UNIT
-                    && same(each.content().name(), name)) {
-                return Optional.of(new UnitId(effect.target()));
+        for (var each : proposals.unitsOf(proposal.notice()).entrySet()) {
+            if (same(each.getKey(), name)) {
+                return Optional.of(new UnitId(each.getValue()));
             }
         }
         var day = Objects.requireNonNullElse(content.from(), LocalDate.MIN);
-        return known().find(name, content.unitAcronym(), day).map(unit -> unit.id());
+        return seen.find(name, content.unitAcronym(), day, content.within()).map(unit -> unit.id());
     }
 
-    private KnownUnits known() {
-        return new KnownUnits(units.tree());
+    SeenUnits seen() {
+        return new SeenUnits(units);
     }
 
     private static Filing<Effect> made(Filing<UnitId> filing) {

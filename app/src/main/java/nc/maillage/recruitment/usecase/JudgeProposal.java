@@ -39,11 +39,11 @@ public class JudgeProposal {
     }
 
     public Filing<UUID> accept(UUID id) {
-        return judge(id, null);
+        return judge(id, null, apply.seen());
     }
 
     public Filing<UUID> correct(UUID id, Proposed corrected) {
-        return judge(id, corrected);
+        return judge(id, corrected, apply.seen());
     }
 
     public Filing<UUID> refuse(UUID id, String reason) {
@@ -65,8 +65,9 @@ public class JudgeProposal {
         Permissions.require(Right.KEEP_CHART);
         var accepted = 0;
         var left = 0;
+        var seen = apply.seen();
         for (var waiting : proposals.waiting(notice)) {
-            if (waiting.content().sure() && accept(waiting.id()) instanceof Filing.Kept<UUID>) {
+            if (waiting.content().sure() && judge(waiting.id(), null, seen) instanceof Filing.Kept<UUID>) {
                 accepted++;
             } else {
                 left++;
@@ -78,7 +79,7 @@ public class JudgeProposal {
     /** « Bilan » of what was accepted at once. */
     public record Tally(int accepted, int left) {}
 
-    private Filing<UUID> judge(UUID id, @Nullable Proposed corrected) {
+    private Filing<UUID> judge(UUID id, @Nullable Proposed corrected, SeenUnits seen) {
         Permissions.require(Right.KEEP_CHART);
         var proposal = proposals.hold(id).orElseThrow();
         if (proposal.state() != ChartAnswer.PROPOSED) {
@@ -86,7 +87,7 @@ public class JudgeProposal {
         }
         var notice = notices.find(proposal.notice()).orElseThrow();
         var content = corrected == null ? proposal.content() : corrected;
-        return switch (apply.run(proposal, content, notice)) {
+        return switch (apply.run(proposal, content, notice, seen)) {
             case Filing.Refused<ChartProposal.Effect>(var problems) -> new Filing.Refused<>(problems);
             case Filing.Kept<ChartProposal.Effect>(var effect) -> {
                 var state = corrected == null ? ChartAnswer.ACCEPTED : ChartAnswer.CORRECTED;

@@ -5,7 +5,6 @@ import java.util.UUID;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.recruitment.VacancyId;
-import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.domain.Vacancy;
 import nc.maillage.recruitment.store.NoticeStore;
 import nc.maillage.recruitment.store.PostStore;
@@ -35,6 +34,6 @@ public class ReadVacancies {
     /** The post that somebody accepted from the notice, or from an earlier version of it. */
     public Optional<UUID> postOf(UUID notice) {
         Permissions.require(Right.KEEP_CHART);
-        return notices.find(notice).map(ImportedNotice::key).flatMap(posts::ofNoticeKey);
+        return notices.find(notice).map(notices::offering).flatMap(posts::offeredBy);
     }
 }

@@ -98,7 +98,8 @@ public class TakeBackAnswer {
         if (posts.hasStory(effect.target())) {
             return Filing.refused("post", "Ce poste a un avis en préparation ou une histoire : fermez-le plutôt.");
         }
-        posts.unlink(effect.target(), proposal.notice());
+        var notice = notices.find(proposal.notice()).orElseThrow();
+        notices.offering(notice).forEach(each -> posts.unlink(effect.target(), each));
         return new Filing.Kept<>(proposal.id());
     }
 

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nc.maillage.notices.Notice;
-import nc.maillage.notices.NoticeReading;
-import nc.maillage.notices.Notices;
 import nc.maillage.organisation.Collectivities;
 import nc.maillage.organisation.Unit;
 import nc.maillage.organisation.UnitId;
 import nc.maillage.organisation.UnitKind;
 import nc.maillage.organisation.Units;
-import nc.maillage.platform.Blobs;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.domain.Post;
@@ -41,7 +37,7 @@ public class VacancySources {
 
     private final PostStore posts;
     private final NoticeStore notices;
-    private final Blobs blobs;
+    private final ReopenNotice reopen;
     private final Units units;
     private final Collectivities collectivities;
     private final Clock clock;
@@ -49,13 +45,13 @@ public class VacancySources {
     VacancySources(
             PostStore posts,
             NoticeStore notices,
-            Blobs blobs,
+            ReopenNotice reopen,
             Units units,
             Collectivities collectivities,
             Clock clock) {
         this.posts = posts;
         this.notices = notices;
-        this.blobs = blobs;
+        this.reopen = reopen;
         this.units = units;
         this.collectivities = collectivities;
         this.clock = clock;
@@ -70,12 +66,7 @@ public class VacancySources {
     }
 
     private LastNotice read(ImportedNotice record) {
-        var file = blobs.find(record.blob()).orElseThrow().content();
-        var notice = Notices.read(file) instanceof NoticeReading.Read(List<Notice> all, String _)
-                        && all.size() > record.row()
-                ? all.get(record.row())
-                : null;
-        return new LastNotice(record, notice == null ? VacancyText.empty() : TextOfNotice.of(notice));
+        return new LastNotice(record, TextOfNotice.of(reopen.run(record).notice()));
     }
 
     /** The names of the units are those of today, whatever the text says; the rest completes it. */

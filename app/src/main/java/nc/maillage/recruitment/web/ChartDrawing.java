@@ -12,6 +12,8 @@ final class ChartDrawing {
     private static final int LINE = 20;
     private static final int GAP = 12;
     private static final int LONGEST_LINE = 92;
+    /** More are counted. */
+    private static final int MOST_POSTS = 3;
 
     private final StringBuilder boxes = new StringBuilder();
     private final StringBuilder links = new StringBuilder();
@@ -77,8 +79,13 @@ final class ChartDrawing {
         var most = LONGEST_LINE - depth * 5;
         wrap(name.acronym() == null ? name.name() : name.name() + " (" + name.acronym() + ")", most, lines);
         unit.headcounts().stream().findFirst().ifPresent(count -> wrap(ChartWords.headcount(count), most, lines));
-        if (!unit.posts().isEmpty()) {
+        if (!unit.tools().isEmpty()) {
+            wrap("Applications : " + String.join(", ", unit.tools()), most, lines);
+        }
+        if (unit.posts().size() > MOST_POSTS) {
             lines.add(French.count(unit.posts().size(), "poste", "postes"));
+        } else {
+            unit.posts().forEach(post -> wrap("Poste : " + post.title(), most, lines));
         }
         return lines;
     }

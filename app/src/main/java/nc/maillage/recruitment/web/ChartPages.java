@@ -19,9 +19,10 @@ import nc.maillage.organisation.Units;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.Typed;
+import nc.maillage.platform.web.Typography;
 import nc.maillage.recruitment.domain.ChartUnit;
-import nc.maillage.recruitment.domain.ProposalKind;
 import nc.maillage.recruitment.store.PostStore;
+import nc.maillage.recruitment.store.ProposalCounts;
 import nc.maillage.recruitment.store.ProposalStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -39,13 +40,21 @@ class ChartPages {
     private final Units units;
     private final PostStore posts;
     private final ProposalStore proposals;
+    private final ProposalCounts counts;
     private final Collectivities collectivities;
     private final Clock clock;
 
-    ChartPages(Units units, PostStore posts, ProposalStore proposals, Collectivities collectivities, Clock clock) {
+    ChartPages(
+            Units units,
+            PostStore posts,
+            ProposalStore proposals,
+            ProposalCounts counts,
+            Collectivities collectivities,
+            Clock clock) {
         this.units = units;
         this.posts = posts;
         this.proposals = proposals;
+        this.counts = counts;
         this.collectivities = collectivities;
         this.clock = clock;
     }
@@ -59,7 +68,7 @@ class ChartPages {
                 jour == null ? French.numericDate(day) : jour,
                 chart(day).stream().map(unit -> node(unit, day)).toList(),
                 ChartWords.PATH + ".svg?jour=" + day,
-                proposals.waiting(null).size(),
+                counts.of(null).waiting(),
                 errors);
         return new ModelAndView("recruitment/chart", Map.of("page", page));
     }
@@ -80,7 +89,7 @@ class ChartPages {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"organigramme-%s.svg\"".formatted(day))
-                .body(drawn.getBytes(StandardCharsets.UTF_8));
+                .body(Typography.ofHtml(drawn).getBytes(StandardCharsets.UTF_8));
     }
 
     private LocalDate day(@Nullable String typed, FormErrors errors) {
@@ -89,9 +98,9 @@ class ChartPages {
 
     private List<ChartUnit> chart(LocalDate day) {
         var tools = new HashMap<UUID, List<String>>();
-        for (var proposal : proposals.applied()) {
+        for (var proposal : proposals.tools()) {
             var effect = proposal.effect();
-            if (effect != null && proposal.content().kind() == ProposalKind.TOOL) {
+            if (effect != null) {
                 tools.computeIfAbsent(effect.target(), key -> new ArrayList<>())
                         .add(proposal.kept().name());
             }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ChartWords {
     static final String PATH = "/organigramme";
     static final String NOTICES = PATH + "/avis";
+    static final String INTAKES = NOTICES + "/envois";
     static final String PROPOSALS = PATH + "/propositions";
     static final String POSTS = PATH + "/postes";
 

@@ -100,7 +100,17 @@ class CorrectionPages {
                 line(sent, "job", LONGEST, errors),
                 line(sent, "place", LONGEST, errors),
                 content.quote(),
-                null);
+                null,
+                unit == null ? content.within() : direction(unit));
+    }
+
+    private Proposed.@Nullable Direction direction(Unit unit) {
+        var parent = unit.parent();
+        var above = parent == null ? unit : units.byId(parent).orElse(unit);
+        var name = unit.nameOn(LocalDate.now(clock));
+        return unit.kind() == UnitKind.DIRECTION || above == unit
+                ? new Proposed.Direction(name.name(), name.acronym())
+                : direction(above);
     }
 
     private static @Nullable String line(Map<String, String> sent, String name, int most, FormErrors errors) {

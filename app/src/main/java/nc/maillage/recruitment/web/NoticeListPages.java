@@ -1,19 +1,19 @@
 package nc.maillage.recruitment.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.notices.Notices;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.FormErrors;
-import nc.maillage.platform.web.PageAddress;
-import nc.maillage.platform.web.Paging;
-import nc.maillage.recruitment.domain.ImportedNotice;
-import nc.maillage.recruitment.store.NoticeStore;
-import nc.maillage.recruitment.store.ProposalStore;
 import nc.maillage.recruitment.usecase.ImportNotice;
 import nc.maillage.recruitment.usecase.ImportNotice.Imported;
+import nc.maillage.recruitment.usecase.SendNotices;
+import nc.maillage.recruitment.usecase.SendNotices.Given;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,41 +24,43 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « Avis importés » : the list, and the import of one more file. */
+/** « Avis importés » : the list, and the import of more files: one is read at once, several by a job. */
 @Controller
+@Requires(Right.KEEP_CHART)
 class NoticeListPages {
-    private static final int SIZE = 20;
     private static final String FIELD = "file";
     private static final String NOTICE = "notice";
 
-    private final NoticeStore notices;
-    private final ProposalStore proposals;
+    private final NoticeListViews views;
     private final ImportNotice importer;
-    private final ChartWords words;
+    private final SendNotices send;
 
-    NoticeListPages(NoticeStore notices, ProposalStore proposals, ImportNotice importer, ChartWords words) {
-        this.notices = notices;
-        this.proposals = proposals;
+    NoticeListPages(NoticeListViews views, ImportNotice importer, SendNotices send) {
+        this.views = views;
         this.importer = importer;
-        this.words = words;
+        this.send = send;
     }
 
-    @Requires(Right.KEEP_CHART)
     @GetMapping(ChartWords.NOTICES)
-    ModelAndView list(@RequestParam(required = false) @Nullable String page) {
-        return page(page, new FormErrors());
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String reste) {
+        return page(page, "saisie".equals(reste), new FormErrors());
     }
 
-    @Requires(Right.KEEP_CHART)
     @PostMapping(ChartWords.NOTICES)
     ModelAndView take(
-            @RequestParam(name = FIELD, required = false) @Nullable MultipartFile sent, RedirectAttributes flash)
+            @RequestParam(name = FIELD, required = false) @Nullable List<MultipartFile> sent, RedirectAttributes flash)
             throws IOException {
-        if (sent == null || sent.getSize() == 0) {
+        var given = given(sent);
+        if (given.isEmpty()) {
             return refused("Choisissez le fichier de l’avis. Un fichier vide ne peut pas être lu.");
         }
-        var name = Objects.requireNonNullElse(sent.getOriginalFilename(), "avis");
-        return switch (importer.run(name, sent.getBytes())) {
+        if (given.size() > 1 || Notices.isArchive(given.getFirst().content())) {
+            return new ModelAndView("redirect:" + ChartWords.INTAKES + "/" + send.run(given));
+        }
+        var one = given.getFirst();
+        return switch (importer.run(one.name(), one.content())) {
             case Imported.Refused(var why) -> refused(why);
             case Imported.AlreadyThere(var known) -> {
                 flash.addFlashAttribute(
@@ -67,7 +69,11 @@ class NoticeListPages {
                                 .formatted(French.day(French.dayOf(known.at()))));
                 yield new ModelAndView("redirect:" + ChartWords.NOTICES + "/" + known.id());
             }
-            case Imported.Done(var ids) -> {
+            case Imported.Textless(var notice, String why) -> {
+                flash.addFlashAttribute(NOTICE, why);
+                yield new ModelAndView("redirect:" + ChartWords.NOTICES + "/" + notice);
+            }
+            case Imported.Done(var ids, int _) -> {
                 flash.addFlashAttribute(
                         NOTICE,
                         ids.size() == 1
@@ -79,29 +85,23 @@ class NoticeListPages {
         };
     }
 
+    private static List<Given> given(@Nullable List<MultipartFile> sent) throws IOException {
+        var given = new ArrayList<Given>();
+        for (var each : sent == null ? List.<MultipartFile>of() : sent) {
+            if (each.getSize() > 0) {
+                given.add(new Given(Objects.requireNonNullElse(each.getOriginalFilename(), "avis"), each.getBytes()));
+            }
+        }
+        return given;
+    }
+
     private ModelAndView refused(String why) {
-        var page = page(null, new FormErrors().add(FIELD, why));
+        var page = page(null, false, new FormErrors().add(FIELD, why));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(@Nullable String asked, FormErrors errors) {
-        var paging = new Paging(PageAddress.of(ChartWords.NOTICES), Paging.asked(asked), SIZE, notices.count());
-        var rows = notices.list(paging.size(), paging.offset()).stream()
-                .map(this::row)
-                .toList();
-        var page = new NoticeListPage(rows, proposals.waiting(null).size(), paging, errors);
-        return new ModelAndView("recruitment/notices", Map.of("page", page));
-    }
-
-    private NoticeListPage.Row row(ImportedNotice notice) {
-        var left = proposals.waiting(notice.id()).size();
-        return new NoticeListPage.Row(
-                ChartWords.NOTICES + "/" + notice.id(),
-                notice.title(),
-                Objects.requireNonNullElse(notice.reference(), "sans référence"),
-                French.day(notice.publishedOn()),
-                "%s, %s".formatted(words.agent(notice.by()), French.moment(notice.at())),
-                left == 0 ? "aucune" : French.count(left, "proposition", "propositions"));
+    private ModelAndView page(@Nullable String asked, boolean toType, FormErrors errors) {
+        return new ModelAndView("recruitment/notices", Map.of("page", views.page(asked, toType, errors)));
     }
 }

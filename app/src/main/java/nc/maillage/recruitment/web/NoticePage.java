@@ -9,20 +9,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * The record of an imported notice, with what it proposes.
  *
+ * @param typing address of the form by which its record is typed, null where its file has a text
+ * @param toType whether nobody has typed it yet
  * @param acceptSure null where nothing sure waits
+ * @param toCheck how many fields a person should look at
+ * @param lines its text, none where the file has none of its own
  */
 public record NoticePage(
+        String address,
         String title,
         List<Fact> facts,
+        @Nullable String typing,
+        boolean toType,
+        List<Warning> warnings,
+        List<Version> versions,
+        List<Link> links,
         List<ProposalView> proposals,
         @Nullable Confirmation acceptSure,
-        List<Field> fields) {
-    /** One field: its value, the words that were read where they differ, how, and the doubt. */
+        int toCheck,
+        List<Field> fields,
+        List<Line> lines) {
+    /** « Avertissement » : what is seen, why it matters, where that comes from. */
+    public record Warning(StateTag state, String field, String what, String why, String source) {}
+
+    /** A republication; {@code href} null for the one that is shown. */
+    public record Version(@Nullable String href, String told, List<Change> changes) {}
+
+    public record Change(String field, String before, String after) {}
+
+    /** Another notice that this one follows or that follows it. */
+    public record Link(String told, String href, String title) {}
+
+    /**
+     * One field: its value, the words that were read where they differ, how and where, and the doubt.
+     *
+     * @param line 0 where it stands on none
+     * @param check whether a person is asked to look
+     * @param checked who looked, null where nobody did
+     */
     public record Field(
+            String key,
             String label,
             List<String> value,
             @Nullable String raw,
+            StateTag how,
             String told,
-            @Nullable String line,
-            @Nullable StateTag doubt) {}
+            int line,
+            boolean check,
+            @Nullable String checked) {}
+
+    /** @param mark how a field was read on it, null where none was */
+    public record Line(int number, String text, @Nullable String mark) {}
 }

@@ -1,65 +1,85 @@
 package nc.maillage.recruitment.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
-import nc.maillage.notices.How;
-import nc.maillage.platform.French;
+import nc.maillage.notices.NoticeField;
+import nc.maillage.platform.Blobs;
 import nc.maillage.platform.web.Confirmation;
-import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.NotFound;
-import nc.maillage.platform.web.StateTag;
-import nc.maillage.platform.web.Tone;
-import nc.maillage.recruitment.domain.ChartProposal;
-import nc.maillage.recruitment.domain.FieldRead;
 import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.store.NoticeStore;
-import nc.maillage.recruitment.store.ProposalStore;
+import nc.maillage.recruitment.usecase.CheckField;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « Fiche d’un avis » : what it proposes, then each field with the way it was read. */
+/** « Fiche d’un avis » : what it proposes, then each field with the way it was read, beside the text; and its file. */
 @Controller
+@Requires(Right.KEEP_CHART)
+@RequestMapping(ChartWords.NOTICES + "/{notice}")
 class NoticePages {
     private final NoticeStore notices;
-    private final ProposalStore proposals;
-    private final ProposalViews views;
-    private final ChartWords words;
+    private final NoticeViews views;
+    private final CheckField check;
+    private final Blobs blobs;
 
-    NoticePages(NoticeStore notices, ProposalStore proposals, ProposalViews views, ChartWords words) {
+    NoticePages(NoticeStore notices, NoticeViews views, CheckField check, Blobs blobs) {
         this.notices = notices;
-        this.proposals = proposals;
         this.views = views;
-        this.words = words;
+        this.check = check;
+        this.blobs = blobs;
     }
 
-    @Requires(Right.KEEP_CHART)
-    @GetMapping(ChartWords.NOTICES + "/{notice}")
+    @GetMapping
     ModelAndView read(@PathVariable("notice") String id) {
-        var notice = notices.find(ChartWords.id(id, "avis")).orElseThrow(() -> new NotFound("avis " + id));
-        var all = proposals.ofNotice(notice.id());
-        var page = new NoticePage(
-                notice.title(),
-                facts(notice),
-                all.stream().map(each -> views.of(each, notice)).toList(),
-                acceptSure(all, notice.id()),
-                notice.fields().stream()
-                        .filter(field -> field.how() != How.ABSENT)
-                        .map(NoticePages::field)
-                        .toList());
-        return new ModelAndView("recruitment/notice", Map.of("page", page));
+        return new ModelAndView("recruitment/notice", Map.of("page", views.page(found(id))));
+    }
+
+    @PostMapping("/champs")
+    ModelAndView check(
+            @PathVariable("notice") String id,
+            @RequestParam(defaultValue = "") String champ,
+            RedirectAttributes flash) {
+        var notice = found(id);
+        var field = Stream.of(NoticeField.values())
+                .filter(each -> each.key().equals(champ))
+                .findFirst();
+        boolean done = field.isPresent() && check.run(notice.id(), field.get());
+        flash.addFlashAttribute("notice", done ? "Le champ est vérifié." : "Ce champ n’était pas à vérifier.");
+        return new ModelAndView("redirect:" + ChartWords.NOTICES + "/" + notice.id() + "#lu");
+    }
+
+    @GetMapping("/fichier")
+    ResponseEntity<byte[]> open(@PathVariable("notice") String id) {
+        var notice = found(id);
+        var content = blobs.find(notice.file().blob())
+                .orElseThrow(() -> new NotFound("fichier de l’avis " + id))
+                .content();
+        return ResponseEntity.ok()
+                .contentType(NoticeContent.type(content))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        NoticeContent.disposition(notice.file().name(), content))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .cacheControl(CacheControl.noStore())
+                .body(content);
     }
 
     /** Null where nothing sure waits. */
-    static @Nullable Confirmation acceptSure(List<ChartProposal> all, @Nullable UUID notice) {
-        var sure = all.stream()
-                .filter(each -> each.by() == null && each.content().sure())
-                .count();
+    static @Nullable Confirmation acceptSure(int sure, @Nullable UUID notice) {
         if (sure == 0) {
             return null;
         }
@@ -74,24 +94,7 @@ class NoticePages {
         return notice == null ? confirmation : confirmation.carrying("avis", notice.toString());
     }
 
-    private List<Fact> facts(ImportedNotice notice) {
-        return List.of(
-                Fact.of("Référence", notice.reference()),
-                Fact.of("Publié le", French.date(notice.publishedOn())),
-                Fact.sourced(
-                        "Fichier",
-                        notice.fileName(),
-                        "importé par %s, %s".formatted(words.agent(notice.by()), French.moment(notice.at()))));
-    }
-
-    private static NoticePage.Field field(FieldRead field) {
-        var raw = field.raw();
-        return new NoticePage.Field(
-                French.capitalised(field.field().french()),
-                field.value().lines().toList(),
-                raw == null || raw.isBlank() || raw.equals(field.value()) ? null : raw,
-                French.capitalised(field.told()),
-                field.line() == 0 ? null : "ligne " + field.line(),
-                field.doubtful() ? StateTag.of(Tone.JUDGE, "à vérifier") : null);
+    private ImportedNotice found(String id) {
+        return notices.find(ChartWords.id(id, "avis")).orElseThrow(() -> new NotFound("avis " + id));
     }
 }

@@ -10,9 +10,12 @@ import nc.maillage.platform.French;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
+import nc.maillage.platform.web.PageAddress;
+import nc.maillage.platform.web.Paging;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.recruitment.domain.ChartProposal;
 import nc.maillage.recruitment.store.NoticeStore;
+import nc.maillage.recruitment.store.ProposalCounts;
 import nc.maillage.recruitment.store.ProposalStore;
 import nc.maillage.recruitment.usecase.JudgeProposal;
 import nc.maillage.recruitment.usecase.TakeBackAnswer;
@@ -34,8 +37,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProposalPages {
     private static final String NOTICE = "notice";
     private static final int LONGEST = 500;
+    private static final int SIZE = 20;
 
     private final ProposalStore proposals;
+    private final ProposalCounts counts;
     private final NoticeStore notices;
     private final JudgeProposal judge;
     private final TakeBackAnswer takeBack;
@@ -43,11 +48,13 @@ class ProposalPages {
 
     ProposalPages(
             ProposalStore proposals,
+            ProposalCounts counts,
             NoticeStore notices,
             JudgeProposal judge,
             TakeBackAnswer takeBack,
             ProposalViews views) {
         this.proposals = proposals;
+        this.counts = counts;
         this.notices = notices;
         this.judge = judge;
         this.takeBack = takeBack;
@@ -55,20 +62,30 @@ class ProposalPages {
     }
 
     @GetMapping
-    ModelAndView list() {
-        var waiting = proposals.waiting(null);
-        var page = new ProposalListPage(
+    ModelAndView list(@RequestParam(required = false) @Nullable String page) {
+        var paging = new Paging(
+                PageAddress.of(ChartWords.PROPOSALS),
+                Paging.asked(page),
+                SIZE,
+                counts.of(null).waiting());
+        var waiting = proposals.waiting(null, paging.size(), paging.offset());
+        var told = new ProposalListPage(
                 waiting.stream()
                         .map(each -> views.of(each, notices.find(each.notice()).orElseThrow()))
                         .toList(),
-                NoticePages.acceptSure(waiting, null));
-        return new ModelAndView("recruitment/proposals", Map.of("page", page));
+                acceptSure(null),
+                paging);
+        return new ModelAndView("recruitment/proposals", Map.of("page", told));
+    }
+
+    private @Nullable Confirmation acceptSure(@Nullable UUID notice) {
+        return NoticePages.acceptSure(counts.of(notice).sure(), notice);
     }
 
     @GetMapping("/sures")
     ModelAndView confirm(@RequestParam(required = false) @Nullable String avis) {
         var notice = notice(avis);
-        var confirmation = NoticePages.acceptSure(proposals.waiting(notice), notice);
+        var confirmation = acceptSure(notice);
         return confirmation == null
                 ? new ModelAndView("redirect:" + back(notice))
                 : new ModelAndView("platform/confirm", Map.of("confirmation", confirmation, "back", back(notice)));

@@ -49,7 +49,7 @@ class ChartBrowserTest {
             visit.open("/organigramme").isAccessible();
             visit.follow("Avis importés");
             visit.page().locator("#file").setInputFiles(Path.of("../examples/avis/direction.txt"));
-            visit.press("Importer l’avis");
+            visit.press("Importer les avis");
             visit.sees("Ce qu’il propose")
                     .sees("Ce qui a été lu")
                     .isAccessible()

@@ -2,6 +2,7 @@ package nc.maillage.notices.source;
 
 import java.util.List;
 import java.util.Map;
+import nc.maillage.notices.RefusalCause;
 
 /** « Contenu d’un fichier »: a text, rows of open data, or why it cannot be read. */
 public sealed interface DocumentContent {
@@ -16,5 +17,9 @@ public sealed interface DocumentContent {
     }
 
     /** In words, for the person who gave the file. */
-    record Unreadable(String why) implements DocumentContent {}
+    record Unreadable(String why, RefusalCause cause) implements DocumentContent {
+        Unreadable(String why) {
+            this(why, RefusalCause.UNREADABLE);
+        }
+    }
 }

@@ -36,6 +36,11 @@ public final class DocumentSource {
         return text(decoded(bytes));
     }
 
+    /** Whether the bytes are those of a zip that is no document. */
+    public static boolean isArchive(byte[] bytes) {
+        return starts(bytes, "PK") && DocxText.isArchive(bytes);
+    }
+
     private static DocumentContent text(String text) {
         if (text.length() > LONGEST_TEXT) {
             return new Unreadable("le texte est trop long pour un avis");

@@ -1,8 +1,9 @@
 package nc.maillage.notices.source;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nc.maillage.notices.RefusalCause;
 import nc.maillage.notices.source.DocumentContent.Text;
 import nc.maillage.notices.source.DocumentContent.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DocxText {
     private static final int LARGEST = 20_000_000;
     private static final int MOST_ENTRIES = 500;
+    private static final long FARTHEST = 100_000_000;
+    /** Names are of any machine: none of them makes the reading fail. */
+    private static final Charset ANY_NAME = StandardCharsets.ISO_8859_1;
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder paragraph = new StringBuilder();
@@ -31,33 +36,61 @@ final class DocxText {
             byte[] document = document(bytes);
             if (document == null) {
                 return new Unreadable(
-                        "c’est une archive\u202F: donnez les fichiers qu’elle contient, un par un ou leur dossier");
+                        "c’est une archive\u202F: donnez les fichiers qu’elle contient, un par un ou leur dossier",
+                        RefusalCause.ARCHIVE);
+            }
+            if (document.length == 0) {
+                return new Unreadable("ce document n’est pas du DOCX\u202F: enregistrez-le en DOCX ou en PDF");
             }
             if (document.length == LARGEST) {
                 return new Unreadable("le document se déploie au-delà de toute mesure\u202F: il n’est pas ouvert");
             }
             String text = new DocxText().read(document);
-            return text.isBlank() ? new Unreadable("le document ne contient pas de texte") : new Text(text);
+            return text.isBlank()
+                    ? new Unreadable("le document ne contient pas de texte", RefusalCause.NO_TEXT)
+                    : new Text(text);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             return new Unreadable("le document DOCX est abîmé");
         }
     }
 
+    static boolean isArchive(byte[] bytes) {
+        try {
+            return document(bytes) == null;
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
+    }
+
+    /** Null where it is an archive, empty where it is a document of another office. */
     private static byte @Nullable [] document(byte[] bytes) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), ANY_NAME)) {
             int entries = 0;
+            long passed = 0;
+            boolean office = false;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    out.write(zip.readNBytes(LARGEST));
-                    return out.toByteArray();
+                    return zip.readNBytes(LARGEST);
                 }
-                if (++entries > MOST_ENTRIES) {
-                    return null;
+                office |= entry.getName().equals("[Content_Types].xml")
+                        || entries == 0 && entry.getName().equals("mimetype");
+                passed += passed(zip, FARTHEST - passed);
+                if (++entries > MOST_ENTRIES || passed >= FARTHEST) {
+                    break;
                 }
             }
-            return null;
+            return office ? new byte[0] : null;
         }
+    }
+
+    /** What is before the text may unfold without end. */
+    private static long passed(ZipInputStream zip, long most) throws IOException {
+        byte[] buffer = new byte[65_536];
+        long passed = 0;
+        for (int read = zip.read(buffer); read >= 0 && passed < most; read = zip.read(buffer)) {
+            passed += read;
+        }
+        return passed;
     }
 
     private String read(byte[] document) throws XMLStreamException {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
+import nc.maillage.notices.RefusalCause;
 import nc.maillage.notices.source.DocumentContent.Text;
 import nc.maillage.notices.source.DocumentContent.Unreadable;
 import org.apache.pdfbox.Loader;
@@ -19,11 +20,19 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** The text of a PDF, put in order from where each character stands on the page. */
 final class PdfText {
     private static final int MOST_PAGES = 40;
+    private static final int FEWEST_LETTERS = 25;
+    /** A page scanned in colours and packed without loss. */
+    private static final long LARGEST_PART = 60_000_000;
+
+    private static final String BOMB = "le PDF se déploie au-delà de toute mesure\u202F: il n’est pas ouvert";
     private static final long LARGEST_PAGE = 20_000_000;
 
     private PdfText() {}
 
     static DocumentContent of(byte[] bytes) {
+        if (PdfStreams.excessive(bytes, LARGEST_PART)) {
+            return new Unreadable(BOMB);
+        }
         try (PDDocument document = Loader.loadPDF(bytes)) {
             int pages = document.getNumberOfPages();
             if (pages > MOST_PAGES) {
@@ -31,18 +40,25 @@ final class PdfText {
             }
             for (PDPage page : document.getPages()) {
                 if (isBomb(page)) {
-                    return new Unreadable("le PDF se déploie au-delà de toute mesure\u202F: il n’est pas ouvert");
+                    return new Unreadable(BOMB);
                 }
             }
             String text = new PageGlyphs().textOf(document);
-            return text.isBlank()
-                    ? new Unreadable("le PDF ne contient pas de texte\u202F: c’est sans doute une image numérisée")
+            return isScanned(text, pages)
+                    ? new Unreadable(
+                            "le PDF ne contient pas de texte\u202F: c’est sans doute une image numérisée",
+                            RefusalCause.NO_TEXT)
                     : new Text(text);
         } catch (InvalidPasswordException locked) {
             return new Unreadable("le PDF est protégé par un mot de passe");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             return new Unreadable("le PDF est abîmé");
         }
+    }
+
+    /** A scanner may sign its pages: a few letters are not the text of a notice. */
+    private static boolean isScanned(String text, int pages) {
+        return text.chars().filter(Character::isLetter).count() < (long) FEWEST_LETTERS * Math.max(1, pages);
     }
 
     private static boolean isBomb(PDPage page) throws IOException {

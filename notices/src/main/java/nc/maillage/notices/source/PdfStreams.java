@@ -1,4 +1,4 @@
-package nc.maillage.evidence.content;
+package nc.maillage.notices.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Measures what the compressed parts of a PDF hold, in the raw bytes and in a small buffer: the library that opens the file afterwards
  * would spread each of them in memory at once, those that hold its objects as soon as it loads.
  */
-final class PdfStreams {
+public final class PdfStreams {
     private static final int MOST_STREAMS = 20_000;
     private static final int MOST_OBJECTS = 100_000;
     private static final long MOST_OF_ONE = 200_000_000L;
@@ -44,16 +44,23 @@ final class PdfStreams {
 
     private final byte[] content;
     private final String text;
+    private final long mostOfOne;
     private long spread;
 
-    private PdfStreams(byte[] content) {
+    private PdfStreams(byte[] content, long mostOfOne) {
         this.content = content;
+        this.mostOfOne = mostOfOne;
         this.text = new String(content, StandardCharsets.ISO_8859_1);
     }
 
     /** Whether some part holds more than a scanned paper ever does, or is packed so that it cannot be told. */
-    static boolean excessive(byte[] content) {
-        return new PdfStreams(content).excessive();
+    public static boolean excessive(byte[] content) {
+        return excessive(content, MOST_OF_ONE);
+    }
+
+    /** @param most bytes that one part may hold */
+    static boolean excessive(byte[] content, long most) {
+        return new PdfStreams(content, most).excessive();
     }
 
     private boolean excessive() {
@@ -75,7 +82,7 @@ final class PdfStreams {
     }
 
     /** A name may be written with the codes of its letters. */
-    static String unescaped(String raw) {
+    public static String unescaped(String raw) {
         return ESCAPED.matcher(raw)
                 .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
     }
@@ -110,7 +117,7 @@ final class PdfStreams {
                 > 1) {
             return true;
         }
-        return !within(names, start, objects ? MOST_OF_OBJECTS : MOST_OF_ONE);
+        return !within(names, start, objects ? MOST_OF_OBJECTS : mostOfOne);
     }
 
     private static boolean tooMany(String dictionary) {
@@ -133,10 +140,10 @@ final class PdfStreams {
     }
 
     /** Whether what a page draws can be read to its end, without keeping it. */
-    static boolean sound(COSStream stream) {
+    public static boolean sound(COSStream stream) {
         try (var raw = stream.createRawInputStream()) {
             var bytes = raw.readAllBytes();
-            var measure = new PdfStreams(new byte[0]);
+            var measure = new PdfStreams(new byte[0], MOST_OF_ONE);
             measure.spread(names(stream.getFilters()), bytes, 0, measure.new Limit(MOST_OF_OBJECTS));
             return true;
         } catch (IOException | RuntimeException unreadable) {

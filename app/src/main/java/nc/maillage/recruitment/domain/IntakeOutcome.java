@@ -1,0 +1,26 @@
+package nc.maillage.recruitment.domain;
+
+/** « Issue d’un fichier envoyé ». */
+public enum IntakeOutcome {
+    OPENED("archive ouverte", "Archives ouvertes"),
+    IMPORTED("importé", "Importés"),
+    KNOWN("déjà importé", "Déjà importés"),
+    TEXTLESS("sans texte, gardé", "Sans texte, gardés"),
+    REFUSED("refusé", "Refusés");
+
+    private final String label;
+    private final String several;
+
+    IntakeOutcome(String label, String several) {
+        this.label = label;
+        this.several = several;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String several() {
+        return several;
+    }
+}

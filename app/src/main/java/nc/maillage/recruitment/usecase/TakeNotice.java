@@ -1,0 +1,108 @@
+package nc.maillage.recruitment.usecase;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nc.maillage.audit.AuditLog;
+import nc.maillage.notices.Notice;
+import nc.maillage.notices.NoticeReading;
+import nc.maillage.notices.Notices;
+import nc.maillage.notices.RefusalCause;
+import nc.maillage.organisation.AgentId;
+import nc.maillage.platform.Blobs;
+import nc.maillage.platform.French;
+import nc.maillage.platform.Ids;
+import nc.maillage.recruitment.domain.ImportedNotice;
+import nc.maillage.recruitment.domain.NoticeArchive;
+import nc.maillage.recruitment.domain.NoticeFile;
+import nc.maillage.recruitment.store.NoticeStore;
+import nc.maillage.recruitment.usecase.ImportNotice.Imported;
+import org.springframework.stereotype.Component;
+
+/** Takes one file in, for whoever gave it. */
+@Component
+class TakeNotice {
+    /** No one reads more notices in one file. */
+    private static final int MOST = 200;
+
+    private final NoticeStore notices;
+    private final ProposeChart propose;
+    private final Blobs blobs;
+    private final AuditLog log;
+    private final Ids ids;
+    private final Clock clock;
+
+    TakeNotice(NoticeStore notices, ProposeChart propose, Blobs blobs, AuditLog log, Ids ids, Clock clock) {
+        this.notices = notices;
+        this.propose = propose;
+        this.blobs = blobs;
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Imported run(String fileName, byte[] content, AgentId by) {
+        notices.oneAtATime();
+        var digest = sha256(content);
+        var known = notices.ofFile(digest);
+        if (!known.isEmpty()) {
+            return new Imported.AlreadyThere(known.getFirst());
+        }
+        return switch (Notices.read(content)) {
+            case NoticeReading.Refused(String why, RefusalCause cause)
+            when cause == RefusalCause.NO_TEXT -> textless(stored(fileName, digest, content, by), why);
+            case NoticeReading.Refused(String why, RefusalCause _) ->
+                new Imported.Refused(French.capitalised(why) + ". Rien n’a été gardé : choisissez un autre fichier.");
+            case NoticeReading.Read(List<Notice> read, String _)
+            when read.isEmpty() ->
+                new Imported.Refused("Ce fichier ne contient aucun avis. Choisissez un autre fichier.");
+            case NoticeReading.Read(List<Notice> read, String _)
+            when read.size() > MOST ->
+                new Imported.Refused(
+                        "Ce fichier contient %d avis, %d au plus à la fois. Partagez-le.".formatted(read.size(), MOST));
+            case NoticeReading.Read(List<Notice> read, String _) -> keep(read, stored(fileName, digest, content, by));
+        };
+    }
+
+    private NoticeFile stored(String fileName, String digest, byte[] content, AgentId by) {
+        var blob = blobs.store(content, "application/octet-stream");
+        return new NoticeFile(blob, NoticeArchive.cleaned(fileName), digest, by, clock.instant());
+    }
+
+    private Imported keep(List<Notice> read, NoticeFile file) {
+        var kept = new ArrayList<UUID>();
+        var today = LocalDate.now(clock);
+        int proposals = 0;
+        for (var notice : read) {
+            var record = ImportedNotice.read(ids.next(), file, kept.size(), notice, today);
+            notices.insert(record);
+            int proposed = propose.from(record, notice);
+            log.append("notice.imported", "notice", record.id(), Map.of("proposals", Integer.toString(proposed)));
+            kept.add(record.id());
+            proposals += proposed;
+        }
+        return new Imported.Done(kept, proposals);
+    }
+
+    private Imported textless(NoticeFile file, String why) {
+        var record = ImportedNotice.textless(ids.next(), file, LocalDate.now(clock));
+        notices.insert(record);
+        log.append("notice.textless", "notice", record.id(), Map.of());
+        return new Imported.Textless(
+                record.id(), French.capitalised(why) + ". Le fichier est gardé : saisissez sa fiche à la main.");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package nc.maillage.recruitment.web;
+
+import java.util.Map;
+import nc.maillage.platform.web.FormErrors;
+
+/** The form by which the record of a file without text is typed. */
+public record TypingPage(String address, String back, String file, Map<String, String> typed, FormErrors errors) {
+    public TypingPage {
+        typed = Map.copyOf(typed);
+    }
+
+    public String typed(String name) {
+        return typed.getOrDefault(name, "");
+    }
+}
