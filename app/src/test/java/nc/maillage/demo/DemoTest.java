@@ -140,6 +140,14 @@ class DemoTest {
     }
 
     @Test
+    void the_aid_of_the_centre_is_that_of_its_commune_under_an_invented_text() {
+        assertThat(rows("mont-dore", """
+                schemes.version where specification::text like '%Habiter Le Mont-Dore%'
+                  and specification::text like '%inventée pour la démonstration%' and specification::text !~* 'nouméa|presse'
+                """)).isOne();
+    }
+
+    @Test
     void the_answer_tells_the_address_the_accounts_and_what_to_try() {
         var text = welcome.text(known(), program.getBean(DemoOrganisation.class).load("another"));
         assertThat(text)

@@ -11,7 +11,7 @@ import nc.maillage.demo.plan.Step.Body;
 /** « Aide aux vacances » of the centre, which its administrator set up himself: with a grant or without, a first time or again in the year. */
 public final class HolidayAids {
     public static final String KEY = "vacances";
-    /** The day on which a source shows the version of the model that the centre publishes. */
+    /** That of the version of the model from which the centre starts. */
     public static final LocalDate SINCE = LocalDate.of(2025, 10, 13);
 
     private static final int MOST = 3;
