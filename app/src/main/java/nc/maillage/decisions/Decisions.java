@@ -3,6 +3,7 @@ package nc.maillage.decisions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public interface Decisions {
     Optional<Decision> find(DecisionId id);
 
     Optional<Decision> byNumber(String number);
+
+    /** The day of notification of those among them that are notified. */
+    Map<DecisionId, LocalDate> notifiedOn(Collection<DecisionId> ids);
 
     /** Recomputes a past decision with the facts and the parameters of its day. */
     Replayed replay(DecisionId id);

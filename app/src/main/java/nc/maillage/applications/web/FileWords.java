@@ -34,23 +34,30 @@ final class FileWords {
         };
     }
 
-    static String todo(ApplicationFile file) {
+    /** @param notifiedOn of its decision, null before */
+    static String todo(ApplicationFile file, @Nullable LocalDate notifiedOn) {
         return switch (file.state()) {
             case ApplicationState.Registered _ -> "Première lecture";
             case ApplicationState.InInstruction(var complete) ->
                 complete ? "Proposer la décision" : "Établir les faits et apprécier";
-            case ApplicationState.WaitingPiece _ ->
-                "Attendre\u00A0: "
-                        + French.list(file.requests().stream()
-                                .filter(PieceRequest::awaited)
-                                .map(request -> request.labelFor(Permissions.may(Right.SEE_HEALTH)))
-                                .distinct()
-                                .toList());
+            case ApplicationState.WaitingPiece _ -> awaited(file);
             case ApplicationState.Proposed _ -> "Attendre la seconde lecture";
             case ApplicationState.SentBack back -> "Reprendre\u00A0: " + shortened(back.reasons());
-            case ApplicationState.Decided _ -> "Notifier la décision";
+            case ApplicationState.Decided _ ->
+                notifiedOn == null
+                        ? "Notifier la décision"
+                        : "Rien\u00A0: décision notifiée le " + French.day(notifiedOn);
             case ApplicationState.Withdrawn _ -> "Rien";
         };
+    }
+
+    static String awaited(ApplicationFile file) {
+        return "Attendre\u00A0: "
+                + French.list(file.requests().stream()
+                        .filter(PieceRequest::awaited)
+                        .map(request -> request.labelFor(Permissions.may(Right.SEE_HEALTH)))
+                        .distinct()
+                        .toList());
     }
 
     static Due due(ApplicationFile file, LocalDate today) {

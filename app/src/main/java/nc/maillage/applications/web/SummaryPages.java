@@ -133,7 +133,7 @@ class SummaryPages {
                                 "Voir l’appréciation");
             case ApplicationState.WaitingPiece _ ->
                 new SummaryPage.Next(
-                        "Attendre la pièce demandée", FileWords.todo(file), address + "/pieces", "Voir les pièces");
+                        "Attendre la pièce demandée", FileWords.awaited(file), address + "/pieces", "Voir les pièces");
             case ApplicationState.SentBack(var proposal, var reasons) ->
                 new SummaryPage.Next(
                         "Reprendre la proposition",

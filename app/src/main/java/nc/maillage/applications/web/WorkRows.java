@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.applications.domain.ApplicationFile;
+import nc.maillage.applications.domain.ApplicationState;
+import nc.maillage.decisions.DecisionId;
+import nc.maillage.decisions.Decisions;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
@@ -18,6 +22,7 @@ import nc.maillage.people.Residence;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.schemes.SchemeCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of files, with the names that the signed-in agent may read. */
@@ -39,12 +44,14 @@ class WorkRows {
 
     private final People people;
     private final Agents agents;
+    private final Decisions decisions;
     private final Clock clock;
     private final SchemeCatalogue catalogue;
 
-    WorkRows(People people, Agents agents, Clock clock, SchemeCatalogue catalogue) {
+    WorkRows(People people, Agents agents, Decisions decisions, Clock clock, SchemeCatalogue catalogue) {
         this.people = people;
         this.agents = agents;
+        this.decisions = decisions;
         this.clock = clock;
         this.catalogue = catalogue;
     }
@@ -59,7 +66,13 @@ class WorkRows {
             LocalDate today,
             Map<PersonId, PersonSummary> persons,
             Map<PersonId, Residence> homes,
-            Map<AgentId, String> agents) {}
+            Map<AgentId, String> agents,
+            Map<DecisionId, LocalDate> notified) {
+        @Nullable
+        LocalDate notifiedOn(ApplicationFile file) {
+            return decision(file).map(notified::get).orElse(null);
+        }
+    }
 
     private Known known(List<ApplicationFile> files) {
         var today = LocalDate.now(clock);
@@ -69,7 +82,15 @@ class WorkRows {
                 today,
                 people.findAll(applicants),
                 people.residencesOn(applicants, today),
-                agents.all().stream().collect(Collectors.toMap(Agent::id, Agent::displayName)));
+                agents.all().stream().collect(Collectors.toMap(Agent::id, Agent::displayName)),
+                decisions.notifiedOn(
+                        files.stream().flatMap(file -> decision(file).stream()).toList()));
+    }
+
+    private static Optional<DecisionId> decision(ApplicationFile file) {
+        return file.state() instanceof ApplicationState.Decided(var decision)
+                ? Optional.of(decision)
+                : Optional.empty();
     }
 
     private WorkRow row(ApplicationFile file, Known known) {
@@ -89,7 +110,7 @@ class WorkRows {
                 French.day(file.receivedOn()),
                 officer == null ? null : known.agents().getOrDefault(officer, "agent parti"),
                 FileWords.state(file.state()),
-                FileWords.todo(file),
+                FileWords.todo(file, known.notifiedOn(file)),
                 FileWords.due(file, today),
                 "%d%cj".formatted(ChronoUnit.DAYS.between(file.receivedOn(), today), French.NBSP));
     }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.correspondence.LetterId;
@@ -101,6 +104,21 @@ public class DecisionStore {
                 .param("number", number)
                 .query(this::decision)
                 .optional();
+    }
+
+    public Map<DecisionId, LocalDate> notifiedOn(Collection<DecisionId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var days = new HashMap<DecisionId, LocalDate>();
+        jdbc.sql("select id, notified_on from decisions.decision where id in (:ids) and notified_on is not null")
+                .param("ids", ids.stream().map(DecisionId::value).toList())
+                .query(row -> {
+                    days.put(
+                            new DecisionId(row.getObject("id", UUID.class)),
+                            row.getObject("notified_on", LocalDate.class));
+                });
+        return days;
     }
 
     /** Newest first. */

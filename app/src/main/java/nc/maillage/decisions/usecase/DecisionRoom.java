@@ -1,5 +1,7 @@
 package nc.maillage.decisions.usecase;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +92,11 @@ class DecisionRoom implements Decisions {
     @Override
     public Optional<Decision> byNumber(String number) {
         return decisions.byNumber(number);
+    }
+
+    @Override
+    public Map<DecisionId, LocalDate> notifiedOn(Collection<DecisionId> ids) {
+        return decisions.notifiedOn(ids);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nc.maillage.applications.web;
 
+import static nc.maillage.applications.Counter.TODAY;
+import static nc.maillage.applications.Counter.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +11,9 @@ import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Role;
 import nc.maillage.applications.Counter;
 import nc.maillage.applications.domain.ApplicationFile;
+import nc.maillage.correspondence.AppealDelay;
+import nc.maillage.correspondence.Letters;
+import nc.maillage.correspondence.Letters.NewNotification;
 import nc.maillage.people.FileChange;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonId;
@@ -33,6 +38,9 @@ class WorkListTest {
 
     @Autowired
     Doors doors;
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     RestrictPerson restrict;
@@ -74,6 +82,22 @@ class WorkListTest {
         assertThat(client.get("/demandes?commune=98818").body()).doesNotContain(number());
         assertThat(client.get("/demandes?commune=98805&nom=lydie&format=csv").body())
                 .contains(number());
+    }
+
+    @Test
+    void a_decision_waits_to_be_notified_and_then_asks_for_nothing_more() {
+        var proposed = done(counter.proposes(officer, counter.instructed(officer, file, 155_600)));
+        var decision = counter.signs(actors.approver(here), proposed);
+        assertThat(client.get("/demandes").body()).contains("Notifier la décision");
+
+        var handed = new NewNotification("HAND", TODAY, "récépissé 12", AppealDelay.Home.NEW_CALEDONIA, "");
+        actors.as(officer, () -> letters.notified(decision.letter(), handed));
+
+        for (var list : List.of("/demandes", "/demandes?format=csv")) {
+            assertThat(client.get(list).body())
+                    .contains("Rien\u00A0: décision notifiée le 24\u00A0novembre 2026")
+                    .doesNotContain("Notifier la décision");
+        }
     }
 
     @Test
