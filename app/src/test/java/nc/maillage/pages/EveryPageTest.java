@@ -79,6 +79,7 @@ class EveryPageTest {
             actor.ifPresent(who -> signIn(visit, who));
             visit.open(route.path())
                     .isAccessible()
+                    .leavesNoBlankAboveTheFirstField()
                     .sketch(route.path().substring(1).replace('/', '-'));
             visit.page().setViewportSize(360, 800);
             visit.scrollsOnlyDownwards();

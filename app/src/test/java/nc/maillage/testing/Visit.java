@@ -169,6 +169,18 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What a form carries unseen before its first field pushes nothing down. */
+    public Visit leavesNoBlankAboveTheFirstField() {
+        assertThat((List<?>) page.evaluate("""
+                [...document.querySelectorAll('.panel')].map(panel => [...panel.children])
+                  .filter(children => children[0]?.matches('input[type=hidden]'))
+                  .map(children => children.find(child => !child.matches('input[type=hidden]')))
+                  .filter(first => first && parseFloat(getComputedStyle(first).marginTop) > 0)
+                  .map(first => first.outerHTML.slice(0, 80))
+                """)).as(page.url()).isEmpty();
+        return this;
+    }
+
     /** A link of 400 kbit/s that takes 400 ms to answer, as in Yaté on a bad day. Every byte is counted from now on. */
     public SlowLink onSlowLink() {
         return new SlowLink(context(), page);
