@@ -1,12 +1,8 @@
 package nc.maillage.applications.usecase;
 
 import java.util.List;
-import java.util.Optional;
 import nc.maillage.applications.domain.ApplicationFile;
 import nc.maillage.applications.domain.FamilyMember;
-import nc.maillage.law.configured.Beneficiary;
-import nc.maillage.law.configured.ConfiguredAid;
-import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactSheet;
@@ -28,18 +24,9 @@ public class FileLaw {
         return scheme(file).sheet();
     }
 
-    /** « l’élève », « l’enfant » : whom one request is for, where it is not the applicant; the rules then ask of one only. */
-    public static Optional<String> someoneElse(Scheme scheme) {
-        if (scheme instanceof ConfiguredAid aid) {
-            var beneficiary = aid.specifications().getLast().beneficiary();
-            return beneficiary == Beneficiary.APPLICANT ? Optional.empty() : Optional.of(beneficiary.words());
-        }
-        return scheme.sheet().find(CommonFacts.PUPIL_STATUS, false).map(any -> "l’élève");
-    }
-
     /** Those for whom it is asked, where the rules know no household; nobody where it is for the applicant. */
     public List<PersonId> concerned(ApplicationFile file) {
-        return someoneElse(scheme(file)).isPresent()
+        return scheme(file).forAnother().isPresent()
                 ? file.family().stream().map(FamilyMember::person).toList()
                 : List.of();
     }

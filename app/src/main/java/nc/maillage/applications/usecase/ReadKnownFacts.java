@@ -12,6 +12,7 @@ import nc.maillage.evidence.FactBook;
 import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Facts;
+import nc.maillage.law.scheme.Scheme;
 import nc.maillage.schemes.SchemeCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,6 @@ class ReadKnownFacts implements KnownFacts {
     private boolean isOfAnotherPupil(ApplicationFile file, Asking asking) {
         var asked = asking.family().stream().map(member -> member.person().id()).toList();
         var told = file.family().stream().map(FamilyMember::person).toList();
-        return catalogue.byKey(file.scheme()).flatMap(FileLaw::someoneElse).isPresent() && !told.equals(asked);
+        return catalogue.byKey(file.scheme()).flatMap(Scheme::forAnother).isPresent() && !told.equals(asked);
     }
 }

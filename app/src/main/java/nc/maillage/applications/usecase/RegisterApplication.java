@@ -104,12 +104,12 @@ public class RegisterApplication {
                     "Aucune version de ce dispositif n’est publiée pour le %s. Vérifiez la date, ou demandez à la direction de publier une version."
                             .formatted(French.day(asked.receivedOn())));
         }
-        var someone = FileLaw.someoneElse(catalogue.required(asked.scheme())).orElse(null);
+        var someone = catalogue.required(asked.scheme()).forAnother().orElse(null);
         if (someone != null && asked.family().size() != 1) {
             return Act.Invalid.field(
                     "family",
                     "Choisissez %s, et personne d’autre\u00A0: une demande se fait pour une personne à la fois."
-                            .formatted(someone));
+                            .formatted(someone.words()));
         }
         var family = new ArrayList<FamilyMember>();
         var refusal = family(asked, family);

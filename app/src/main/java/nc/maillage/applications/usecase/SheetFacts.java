@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class SheetFacts {
-    private static final String CHILD_BIRTH_DATE = "child_birth_date";
-    private static final String PERSON_BIRTH_DATE = "person_birth_date";
-
     private final People people;
 
     SheetFacts(People people) {
@@ -43,7 +40,7 @@ public class SheetFacts {
             case CommonFacts.OTHER_COVER -> cover(asked);
             case CommonFacts.BIRTH_DATE -> born(asked.applicant(), "Fiche de la personne");
             case CommonFacts.PARTNER_BIRTH_DATE -> only(asked, FamilyMember.Link.PARTNER, "Fiche du conjoint");
-            case CHILD_BIRTH_DATE, PERSON_BIRTH_DATE -> onlyOne(asked);
+            case CommonFacts.CHILD_BIRTH_DATE, CommonFacts.PERSON_BIRTH_DATE -> onlyOne(asked);
             case CommonFacts.PUPIL_BIRTH_DATE -> only(asked, FamilyMember.Link.CHILD, "Fiche de l’enfant");
             default -> Optional.empty();
         };

@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 import nc.maillage.applications.KnownFacts;
 import nc.maillage.applications.KnownFacts.Asking;
 import nc.maillage.law.AsOf;
-import nc.maillage.law.configured.Beneficiary;
-import nc.maillage.law.configured.ConfiguredAid;
-import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.FactsReading;
 import nc.maillage.law.parameter.ParameterKey;
+import nc.maillage.law.scheme.ForAnother;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.people.Household;
@@ -87,7 +85,7 @@ class SeekPerson {
     private record Found(SeemsEntitled entitled, @Nullable LocalDate takenFrom) {}
 
     private Stream<Asked> asked(PersonSummary person, Household household, Scheme scheme) {
-        if (isForAChild(scheme)) {
+        if (scheme.forAnother().filter(ForAnother::child).isPresent()) {
             return household.members().stream()
                     .filter(member -> member.link().equals("CHILD"))
                     .filter(member -> !member.person().hidden())
@@ -98,12 +96,6 @@ class SeekPerson {
                         member.link().equals("PARTNER") || member.link().equals("CHILD"))
                 .toList();
         return Stream.of(new Asked(person.id(), null, family));
-    }
-
-    private static boolean isForAChild(Scheme scheme) {
-        return scheme instanceof ConfiguredAid aid
-                ? aid.specifications().getLast().beneficiary() == Beneficiary.CHILD
-                : scheme.sheet().find(CommonFacts.PUPIL_STATUS, false).isPresent();
     }
 
     /** A household is told once, by the oldest file of the couple that seems entitled. */

@@ -3,13 +3,16 @@ package nc.maillage.law.configured;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nc.maillage.law.fact.CommonFacts;
+import nc.maillage.law.scheme.ForAnother;
 
 /** « Bénéficiaire d’une aide »: whom one request is for, and in whose name amounts are counted and capped. */
 public enum Beneficiary {
-    APPLICANT("demandeur", "la personne", "birth_date"),
-    CHILD("enfant", "l’enfant", "child_birth_date"),
-    PERSON("personne", "la personne aidée", "person_birth_date");
+    APPLICANT("demandeur", "la personne", CommonFacts.BIRTH_DATE),
+    CHILD("enfant", "l’enfant", CommonFacts.CHILD_BIRTH_DATE),
+    PERSON("personne", "la personne aidée", CommonFacts.PERSON_BIRTH_DATE);
 
     private final String code;
     private final String words;
@@ -33,6 +36,10 @@ public enum Beneficiary {
     /** The name of the fact that holds the day of birth. */
     public String birthFact() {
         return birthFact;
+    }
+
+    Optional<ForAnother> another() {
+        return this == APPLICANT ? Optional.empty() : Optional.of(new ForAnother(words, this == CHILD));
     }
 
     static Map<String, Beneficiary> byCode() {

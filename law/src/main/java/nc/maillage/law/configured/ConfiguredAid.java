@@ -22,6 +22,7 @@ import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.rule.Amount;
 import nc.maillage.law.rule.Condition;
+import nc.maillage.law.scheme.ForAnother;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.OpenQuestion;
 import nc.maillage.law.scheme.Scheme;
@@ -157,6 +158,11 @@ public final class ConfiguredAid implements Scheme {
     @Override
     public FactsReading read(Map<String, ?> facts, LocalDate day) {
         return FactsReader.read(version(day).orElseGet(this::newest).facts().sheet(), facts, day);
+    }
+
+    @Override
+    public Optional<ForAnother> forAnother() {
+        return newest().specification().beneficiary().another();
     }
 
     @Override

@@ -5,6 +5,8 @@ public final class CommonFacts {
     public static final String APPLICATION_DATE = "application_date";
     public static final String BIRTH_DATE = "birth_date";
     public static final String PARTNER_BIRTH_DATE = "partner_birth_date";
+    public static final String CHILD_BIRTH_DATE = "child_birth_date";
+    public static final String PERSON_BIRTH_DATE = "person_birth_date";
     public static final String PUPIL_BIRTH_DATE = "pupil_birth_date";
     public static final String PUPIL_STATUS = "pupil_status";
     public static final String RESIDENCE_PROVINCE = "residence_province";

@@ -3,9 +3,11 @@ package nc.maillage.law.scheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.assessment.Assessment;
 import nc.maillage.law.assessment.Proposal;
+import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.FactDefinition;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Facts;
@@ -36,6 +38,11 @@ public interface Scheme extends BodyOfLaw {
      * which collectivity decides. A way by default counts once it is known that the case is of those for whom it is.
      */
     boolean leavesOpen(Facts facts, ParameterSet parameters, AsOf asOf);
+
+    /** Empty where a request is for whoever makes it, alone or with a household. */
+    default Optional<ForAnother> forAnother() {
+        return sheet().find(CommonFacts.PUPIL_STATUS, false).map(_ -> new ForAnother("l’élève", true));
+    }
 
     default List<FactDefinition> facts() {
         return sheet().definitions();
