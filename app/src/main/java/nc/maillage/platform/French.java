@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +20,6 @@ public final class French {
     public static final char NARROW = '\u202F';
 
     private static final List<String> DAYS = List.of("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.");
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
     private static final int KILO = 1000;
 
     private French() {}
@@ -48,8 +36,7 @@ public final class French {
 
     /** « sam. 21 novembre », where the year goes without saying. */
     public static String shortDate(LocalDate date) {
-        var day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
-        return DAYS.get(date.getDayOfWeek().getValue() - 1) + NBSP + day + NBSP + MONTHS.get(date.getMonthValue() - 1);
+        return DAYS.get(date.getDayOfWeek().getValue() - 1) + NBSP + FrenchText.dayOfYear(MonthDay.from(date));
     }
 
     /** « 21/11/2026 », as a field takes it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nc.maillage.notices.text.Fold;
+import nc.maillage.notices.text.Months;
 import nc.maillage.organisation.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +26,6 @@ final class Phrases {
 
     private static final List<String> WORDS = List.of(
             "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
     private static final Map<String, UnitKind> KINDS = Map.of(
             "dir", UnitKind.DIRECTION,
             "pol", UnitKind.POLE,
@@ -72,7 +60,7 @@ final class Phrases {
         while (found.find()) {
             var read = found.group(1) == null
                     ? of(found.group(6), Integer.parseInt(found.group(5)), found.group(4))
-                    : of(found.group(3), MONTHS.indexOf(Fold.of(found.group(2))) + 1, found.group(1));
+                    : of(found.group(3), Months.number(Fold.of(found.group(2))), found.group(1));
             day = read == null ? day : read;
         }
         return day;

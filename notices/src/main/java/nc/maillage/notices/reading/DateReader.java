@@ -8,31 +8,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nc.maillage.notices.text.Fold;
+import nc.maillage.notices.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as notices print them: figures or words, two-figure years, « 1er », with or without their weekday. */
 final class DateReader {
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
     private static final List<String> DAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-    private static final String MONTH = String.join("|", MONTHS);
     private static final Pattern FIGURES =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern WORDS =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\s*(?:er)?\\s*(" + MONTH + ")\\s*(\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern MONTH_ONLY = Pattern.compile("\\b(" + MONTH + ")\\s+(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s*(?:er)?\\s*(" + Months.ANY + ")\\s*(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern MONTH_ONLY = Pattern.compile("\\b(" + Months.ANY + ")\\s+(\\d{4})(?!\\d)");
     private static final int CENTURY = 2000;
 
     private DateReader() {}
@@ -56,7 +43,7 @@ final class DateReader {
             return found(folded, figures, Integer.parseInt(figures.group(2)));
         }
         Matcher words = WORDS.matcher(folded);
-        return words.find() ? found(folded, words, MONTHS.indexOf(words.group(2)) + 1) : null;
+        return words.find() ? found(folded, words, Months.number(words.group(2))) : null;
     }
 
     static @Nullable LocalDate day(String text) {
@@ -67,7 +54,7 @@ final class DateReader {
     /** « avril 2025 »: a month without its day. */
     static @Nullable YearMonth month(String text) {
         Matcher month = MONTH_ONLY.matcher(Fold.of(text));
-        return month.find() ? YearMonth.of(Integer.parseInt(month.group(2)), MONTHS.indexOf(month.group(1)) + 1) : null;
+        return month.find() ? YearMonth.of(Integer.parseInt(month.group(2)), Months.number(month.group(1))) : null;
     }
 
     private static @Nullable Found found(String folded, Matcher matcher, int month) {
