@@ -62,14 +62,15 @@ final class AidConditionsReader {
         }
         once(fields, "communes", communes.stream());
         return new AidResidence(
-                communes, fields.has("months") ? fields.count("months", 0, MOST_MONTHS, "un nombre de mois") : 0);
+                communes,
+                fields.has("months") ? fields.numbers().count("months", 0, MOST_MONTHS, "un nombre de mois") : 0);
     }
 
     private static AidAge age(AidFields fields) {
         AidAge age = new AidAge(
-                fields.countOrNull("min", 0, OLDEST, "un âge en années"),
+                fields.numbers().countOrNull("min", 0, OLDEST, "un âge en années"),
                 fields.yesOrNo("min_included", true),
-                fields.countOrNull("max", 0, OLDEST, "un âge en années"),
+                fields.numbers().countOrNull("max", 0, OLDEST, "un âge en années"),
                 fields.yesOrNo("max_included", true));
         if (!fields.has("min") && !fields.has("max")) {
             fields.wrong("un âge minimum ou un âge maximum est attendu");
@@ -123,9 +124,10 @@ final class AidConditionsReader {
         boolean inclusive = fields.yesOrNo("inclusive", true);
         if (fields.has("per_person")) {
             AidFields each = fields.part("per_person", Set.of("base", "percent"));
-            return new AidResources.PerPerson(each.francs("base"), each.percent("percent"), per, inclusive);
+            return new AidResources.PerPerson(
+                    each.numbers().francs("base"), each.numbers().percent("percent"), per, inclusive);
         }
-        Map<String, Francs> ceilings = fields.scale("by_household");
+        Map<String, Francs> ceilings = fields.numbers().scale("by_household");
         sameNames(
                 fields,
                 "by_household",
@@ -153,7 +155,9 @@ final class AidConditionsReader {
                 "quotient",
                 Set.of("key", "from", "to"),
                 each -> new AidResources.Band(
-                        each.name("key"), each.francs("from"), each.has("to") ? each.francs("to") : null));
+                        each.name("key"),
+                        each.numbers().francs("from"),
+                        each.numbers().francsOrNull("to")));
         once(fields, "quotient", bands.stream().map(AidResources.Band::key));
         if (bands.isEmpty()) {
             fields.wrong("quotient", "au moins une tranche est attendue");

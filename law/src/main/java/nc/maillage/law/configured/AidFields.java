@@ -1,15 +1,11 @@
 package nc.maillage.law.configured;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nc.maillage.law.Fraction;
-import nc.maillage.law.Francs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AidFields {
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final long MOST_FRANCS = 99_999_999;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TEXT = 1_000;
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
@@ -63,6 +58,15 @@ final class AidFields {
         return map.get(field) != null;
     }
 
+    @Nullable
+    Object given(String field) {
+        return map.get(field);
+    }
+
+    AidNumbers numbers() {
+        return new AidNumbers(this);
+    }
+
     AidFields part(String field, Set<String> allowed) {
         return of(at(field), map.get(field), problems, allowed);
     }
@@ -89,18 +93,6 @@ final class AidFields {
                     case null, default -> unexpected(field);
                 })
                 .toList();
-    }
-
-    /** Francs by name, in the order in which they are written. */
-    Map<String, Francs> scale(String field) {
-        Map<String, Francs> scale = new LinkedHashMap<>();
-        if (!(map.get(field) instanceof Map<?, ?> rows) || rows.isEmpty()) {
-            wrong(field, "un barème vide ne donne rien\u00A0: au moins une ligne est attendue");
-            return scale;
-        }
-        AidFields lines = new AidFields(at(field), rows, problems);
-        rows.keySet().forEach(row -> scale.put(String.valueOf(row), lines.francs(String.valueOf(row))));
-        return scale;
     }
 
     String text(String field) {
@@ -170,57 +162,6 @@ final class AidFields {
     @Nullable
     LocalDate dateOrNull(String field) {
         return has(field) ? date(field) : null;
-    }
-
-    Francs francs(String field) {
-        return Francs.of(whole(field, 0, MOST_FRANCS, "un montant en francs entiers"));
-    }
-
-    int count(String field, int from, int to, String what) {
-        return Math.toIntExact(whole(field, from, to, what));
-    }
-
-    @Nullable
-    Integer countOrNull(String field, int from, int to, String what) {
-        return has(field) ? Integer.valueOf(count(field, from, to, what)) : null;
-    }
-
-    Fraction percent(String field) {
-        Object given = map.get(field);
-        Fraction percent = AidWords.percent(given == null ? "" : given.toString());
-        if (percent == null) {
-            wrong(
-                    field,
-                    given == null
-                            ? AidWords.missing(field)
-                            : "un pourcentage de 0 à 100 est attendu, comme 20, 12,5 ou 100/3");
-        } else if (percent.compareTo(Fraction.of(100)) > 0) {
-            wrong(field, "un pourcentage ne dépasse pas 100");
-        } else {
-            return percent;
-        }
-        return Fraction.ZERO;
-    }
-
-    private long whole(String field, long from, long to, String what) {
-        long given = switch (map.get(field)) {
-            case Long number -> number;
-            case Integer number -> number;
-            case BigInteger huge -> huge.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-            case null -> {
-                wrong(field, AidWords.missing(field));
-                yield from;
-            }
-            default -> {
-                wrong(field, what + " est attendu, sans guillemets ni virgule");
-                yield from;
-            }
-        };
-        if (given < from || given > to) {
-            wrong(field, AidWords.outside(what, given, from, to));
-            return from;
-        }
-        return given;
     }
 
     private List<?> list(String field) {

@@ -126,7 +126,7 @@ public final class AidSpecificationReader {
         String granted = fields.textOrNull("granted");
         AidSpecification read = new AidSpecification(
                 key(fields),
-                fields.count("version", 1, MOST_VERSIONS, "un numéro de version"),
+                fields.numbers().count("version", 1, MOST_VERSIONS, "un numéro de version"),
                 fields.text("title"),
                 granted == null ? "l’aide" : granted,
                 fields.text("collectivity"),

@@ -41,7 +41,7 @@ final class AidTermsReader {
             return new AidAmount.Fixed(Francs.ZERO);
         }
         return switch (given.getFirst()) {
-            case "fixed" -> new AidAmount.Fixed(fields.francs("fixed"));
+            case "fixed" -> new AidAmount.Fixed(fields.numbers().francs("fixed"));
             case "by_band" -> byBand(fields);
             case "by_right" -> byRight(fields.part("by_right", Set.of("right", "held", "otherwise")));
             default -> new AidAmount.Judged(fields.text("judged"));
@@ -49,7 +49,7 @@ final class AidTermsReader {
     }
 
     private AidAmount byBand(AidFields fields) {
-        Map<String, Francs> francs = fields.scale("by_band");
+        Map<String, Francs> francs = fields.numbers().scale("by_band");
         List<String> bands = conditions.resources() instanceof AidResources.Quotient quotient
                 ? quotient.bands().stream().map(AidResources.Band::key).toList()
                 : List.of();
@@ -65,7 +65,8 @@ final class AidTermsReader {
                 && conditions.rights().stream().noneMatch(known -> known.key().equals(right))) {
             fields.wrong("right", "aucun des autres droits ne s’appelle «\u00A0" + right + "\u00A0»");
         }
-        return new AidAmount.ByRight(right, fields.francs("held"), fields.francs("otherwise"));
+        return new AidAmount.ByRight(
+                right, fields.numbers().francs("held"), fields.numbers().francs("otherwise"));
     }
 
     @Nullable
@@ -76,8 +77,8 @@ final class AidTermsReader {
                 return new AidCap(Francs.ZERO, null);
             }
             return new AidCap(
-                    fields.has("francs") ? fields.francs("francs") : null,
-                    fields.countOrNull("payments", 1, MOST_PAYMENTS, "un nombre de versements"));
+                    fields.numbers().francsOrNull("francs"),
+                    fields.numbers().countOrNull("payments", 1, MOST_PAYMENTS, "un nombre de versements"));
         });
     }
 
@@ -172,7 +173,7 @@ final class AidTermsReader {
                         each.date("date"),
                         each.plain("facts"),
                         each.code("proposal", AidProposals.CODES),
-                        each.has("amount") ? each.francs("amount") : null));
+                        each.numbers().francsOrNull("amount")));
         AidConditionsReader.once(aid, "examples", examples.stream().map(AidExample::name));
         return examples;
     }
