@@ -1,6 +1,5 @@
 package nc.maillage.applications;
 
-import static nc.maillage.applications.Counter.done;
 import static nc.maillage.testing.HolidayAid.ASKED;
 import static nc.maillage.testing.HolidayAid.KEY;
 import static nc.maillage.testing.HolidayAid.fields;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.applications.usecase.Act;
 import nc.maillage.decisions.Decisions;
 import nc.maillage.decisions.Decisions.Decision;
@@ -31,6 +29,7 @@ import nc.maillage.schemes.domain.AidDraft;
 import nc.maillage.schemes.usecase.EditAid;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.HolidayAid;
+import nc.maillage.testing.HolidayAid.Centre;
 import nc.maillage.testing.ProgramTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,22 +72,18 @@ class ConfiguredAidTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private String here;
-    private Session author;
-    private Session reader;
+    private Centre centre;
 
     @BeforeEach
     void aCentre() {
-        here = actors.freshCollectivity();
-        author = actors.administrator(here);
-        reader = actors.director(here);
+        centre = aid.centre();
     }
 
     @Test
     void it_is_asked_for_one_child_decided_with_its_amount_and_capped_by_the_year() {
-        aid.inForce(here);
-        var family = counter.aMotherOfFour(here, ARRIVED);
-        assertThat(counter.registers(actors.reception(here), KEY, family.subList(0, 1), ASKED))
+        aid.inForce(centre.here());
+        var family = counter.aMotherOfFour(centre.here(), ARRIVED);
+        assertThat(counter.registers(actors.reception(centre.here()), KEY, family.subList(0, 1), ASKED))
                 .isInstanceOfSatisfying(
                         Act.Invalid.class,
                         refused -> assertThat(refused.messages()).containsOnlyKeys("family"));
@@ -98,7 +93,7 @@ class ConfiguredAidTest {
         assertThat(letter(first)).contains("pour Maëlys Népoura").contains("30\u00A0000\u00A0F");
 
         var given = actors.as(
-                actors.caseOfficer(here),
+                actors.caseOfficer(centre.here()),
                 () -> grants.of(KEY, family.get(1), 2026, first.id().value()));
         assertThat(given).singleElement().satisfies(each -> {
             assertThat(each.number()).isEqualTo(first.number());
@@ -110,39 +105,41 @@ class ConfiguredAidTest {
 
     @Test
     void a_decision_of_its_first_version_is_replayed_with_it_once_there_is_a_second() {
-        aid.inForce(here);
-        var decision = decided(counter.aMotherOfFour(here, ARRIVED), 0);
+        aid.inForce(centre.here());
+        var decision = decided(counter.aMotherOfFour(centre.here(), ARRIVED), 0);
 
-        var next = actors.as(author, () -> HolidayAid.done(edit.start(new EditAid.Start.NextOf(KEY))));
+        var next = actors.as(centre.author(), () -> HolidayAid.done(edit.start(new EditAid.Start.NextOf(KEY))));
         var moved = new LinkedHashMap<>(next.entry().fields());
         moved.put("applies_from", "24/11/2026");
         moved.put("amount.by_right.held", "20000");
         var tooSoon = saved(next.id(), next.revision(), moved);
-        assertThat(aid.published(reader, tooSoon)).isInstanceOf(Published.Refused.class);
+        assertThat(aid.published(centre.reader(), tooSoon)).isInstanceOf(Published.Refused.class);
         moved.put("applies_from", "01/12/2026");
         var later = saved(tooSoon.id(), tooSoon.revision(), moved);
-        assertThat(aid.published(reader, later))
+        assertThat(aid.published(centre.reader(), later))
                 .isInstanceOfSatisfying(
                         Published.Refused.class,
                         refused -> assertThat(refused.why()).contains("Boursier"));
         var example = later.entry().examples().getFirst();
         assertThat(example.day()).isEqualTo(ASKED.plusYears(1));
         var mended = aid.keeping(
-                author,
+                centre.author(),
                 later,
                 new AidExample(example.name(), example.day(), example.facts(), example.proposal(), Francs.of(20_000)));
-        assertThat(aid.published(reader, mended)).isEqualTo(new Published.Done(2));
+        assertThat(aid.published(centre.reader(), mended)).isEqualTo(new Published.Done(2));
 
-        assertThat(actors.as(reader, () -> published.inForce(KEY, ASKED))).get().satisfies(version -> {
-            assertThat(version.number()).isEqualTo(1);
-            assertThat(version.to()).isEqualTo(LocalDate.of(2026, 11, 30));
-        });
-        var replayed = actors.as(actors.caseOfficer(here), () -> decisions.replay(decision.id()));
+        assertThat(actors.as(centre.reader(), () -> published.inForce(KEY, ASKED)))
+                .get()
+                .satisfies(version -> {
+                    assertThat(version.number()).isEqualTo(1);
+                    assertThat(version.to()).isEqualTo(LocalDate.of(2026, 11, 30));
+                });
+        var replayed = actors.as(actors.caseOfficer(centre.here()), () -> decisions.replay(decision.id()));
         assertThat(replayed.sameRule()).isTrue();
         assertThat(replayed.sameParameters()).isTrue();
         assertThat(replayed.differences()).isEmpty();
         assertThat(replayed.again()).isEqualTo(replayed.then());
-        assertThat(actors.as(reader, () -> reread(decision))).isInstanceOf(Rereading.Same.class);
+        assertThat(actors.as(centre.reader(), () -> reread(decision))).isInstanceOf(Rereading.Same.class);
     }
 
     /** Between the day of the decision and the day on which the second version is known. */
@@ -161,21 +158,16 @@ class ConfiguredAidTest {
     }
 
     private AidDraft saved(UUID id, long seen, Map<String, String> fields) {
-        return actors.as(author, () -> HolidayAid.done(edit.save(id, seen, fields, "")));
+        return actors.as(centre.author(), () -> HolidayAid.done(edit.save(id, seen, fields, "")));
     }
 
     private Decision decided(List<PersonId> family, long paid) {
-        var officer = actors.caseOfficer(here);
-        var asked = done(counter.registers(actors.reception(here), KEY, family.subList(0, 2), ASKED));
-        var told = new LinkedHashMap<String, Object>(HolidayAid.facts(true, paid));
-        told.remove("application_date");
-        var established = done(counter.establishes(officer, asked, asked.version(), told));
-        return counter.signs(actors.approver(here), done(counter.proposes(officer, established)));
+        return counter.decidesHolidays(centre.here(), family.getFirst(), family.get(1), paid, Counter.A_YEAR);
     }
 
     private String letter(Decision decision) {
         return actors.as(
-                actors.caseOfficer(here),
+                actors.caseOfficer(centre.here()),
                 () -> transaction.execute(status -> jdbc.sql("select content from correspondence.letter where id = :id")
                         .param("id", decision.letter().value())
                         .query(String.class)

@@ -37,12 +37,14 @@ import nc.maillage.people.Provenance;
 import nc.maillage.people.Sex;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Decided;
+import nc.maillage.testing.HolidayAid;
 import org.springframework.stereotype.Component;
 
 /** The verbs of those who take a request from the counter to the card. */
 @Component
 public class Counter {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final Period A_YEAR = new Period(TODAY, TODAY.plusYears(1).minusDays(1));
     private static final Provenance BOOK = new Provenance("Livret de famille", TODAY);
     private static final Source SAID = new Source("DECLARATION", "Déclaré au guichet", null);
 
@@ -178,13 +180,21 @@ public class Counter {
     }
 
     public Act proposes(Session officer, ApplicationFile file) {
-        return proposes(officer, file, new Period(TODAY, TODAY.plusYears(1).minusDays(1)));
+        return proposes(officer, file, A_YEAR);
     }
 
     public Act proposes(Session officer, ApplicationFile file, Period given) {
         var intended = new ProposeDecision.Intended(
                 given.from(), Objects.requireNonNull(given.to()), "Durée choisie par le service.", "", "");
         return actors.as(officer, () -> propose.propose(file.id(), file.version(), intended));
+    }
+
+    /** A holiday aid asked for one child, from the counter to the signature. */
+    public Decision decidesHolidays(String here, PersonId parent, PersonId child, long paid, Period given) {
+        var officer = actors.caseOfficer(here);
+        var asked = done(registers(actors.reception(here), HolidayAid.KEY, List.of(parent, child), HolidayAid.ASKED));
+        var established = done(establishes(officer, asked, asked.version(), HolidayAid.told(true, paid)));
+        return signs(actors.approver(here), done(proposes(officer, established, given)));
     }
 
     public Decision signs(Session approver, ApplicationFile file) {

@@ -5,7 +5,6 @@ import static nc.maillage.applications.Counter.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import nc.maillage.access.CurrentAgent.Session;
@@ -82,7 +81,7 @@ class TakeUpOfWhatWasGivenTest {
     @Test
     void an_aid_granted_from_a_day_to_come_is_not_left_to_ask_for_until_its_last_day() {
         aid.inForce(here);
-        granted(family.get(1), LATER);
+        counter.decidesHolidays(here, family.getFirst(), family.get(1), 0, LATER);
 
         assertThat(found(HolidayAid.KEY, TODAY)).contains(family.get(2)).doesNotContain(family.get(1));
         assertThat(found(HolidayAid.KEY, LAST_DAY)).doesNotContain(family.get(1));
@@ -107,15 +106,6 @@ class TakeUpOfWhatWasGivenTest {
         assertThat(found(Decided.SCHEME, TODAY)).doesNotContain(family.getFirst());
         assertThat(found(Decided.SCHEME, LAST_DAY)).doesNotContain(family.getFirst());
         assertThat(found(Decided.SCHEME, LAST_DAY.plusDays(1))).contains(family.getFirst());
-    }
-
-    private void granted(PersonId child, Period given) {
-        var asked = done(counter.registers(
-                actors.reception(here), HolidayAid.KEY, List.of(family.getFirst(), child), HolidayAid.ASKED));
-        var told = new LinkedHashMap<>(HolidayAid.facts(true, 0));
-        told.remove("application_date");
-        var established = done(counter.establishes(officer, asked, asked.version(), told));
-        counter.signs(actors.approver(here), done(counter.proposes(officer, established, given)));
     }
 
     private Cards.Card carded(Period given) {

@@ -32,6 +32,14 @@ public class HolidayAid {
         this.publish = publish;
     }
 
+    /** « Centre » : a collectivity of its own, who writes its aids and who publishes them. */
+    public record Centre(String here, Session author, Session reader) {}
+
+    public Centre centre() {
+        var here = actors.freshCollectivity();
+        return new Centre(here, actors.administrator(here), actors.director(here));
+    }
+
     /** For a child from 3 to 17 years: 30 000 F with a grant, 15 000 F without, at most 40 000 F a year. */
     public static Map<String, String> fields(String from) {
         return new LinkedHashMap<>(Map.ofEntries(
@@ -60,15 +68,14 @@ public class HolidayAid {
     }
 
     public static Map<String, Object> facts(boolean grant, long paid) {
-        return Map.of(
-                "application_date",
-                ASKED.toString(),
-                "child_birth_date",
-                "2014-05-02",
-                "right_eleve_boursier",
-                grant,
-                "paid_this_year",
-                paid);
+        var facts = new LinkedHashMap<>(told(grant, paid));
+        facts.put("application_date", ASKED.toString());
+        return facts;
+    }
+
+    /** What is established on a request, whose day is known. */
+    public static Map<String, Object> told(boolean grant, long paid) {
+        return Map.of("child_birth_date", "2014-05-02", "right_eleve_boursier", grant, "paid_this_year", paid);
     }
 
     public static AidExample expecting(String name, boolean grant, ExpectedOutcome outcome, @Nullable Long francs) {
