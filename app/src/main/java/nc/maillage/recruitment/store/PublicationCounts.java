@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class PublicationCounts {
     private final Map<Facet, Map<String, Long>> counted = new EnumMap<>(Facet.class);
-    private final Map<VacancyClosing, Long> closings = new EnumMap<>(VacancyClosing.class);
 
     private PublicationCounts() {
         for (var facet : Facet.values()) {
@@ -34,7 +33,9 @@ final class PublicationCounts {
         EMPLOYER("p.employer"),
         CORPS("p.corps"),
         PLACE("p.place"),
-        RESIDENCE(SoughtPublications.RESIDENCE);
+        RESIDENCE(SoughtPublications.RESIDENCE),
+        CLOSING("case when %s then 'WEEK' when %s then 'OPEN' else 'CLOSED' end"
+                .formatted(SoughtPublications.WEEK, SoughtPublications.OPEN));
 
         private final String column;
 
@@ -48,6 +49,7 @@ final class PublicationCounts {
                 case CORPS -> sought.corps();
                 case PLACE -> sought.places();
                 case RESIDENCE -> sought.residences();
+                case CLOSING -> sought.closing();
             };
         }
 
@@ -74,7 +76,6 @@ final class PublicationCounts {
                         .add(facet);
             }
             together.forEach((where, facets) -> counts.read(where, facets, sought, jdbc));
-            counts.readClosings(sought, jdbc);
         }
         return counts.told();
     }
@@ -97,20 +98,6 @@ final class PublicationCounts {
                 });
     }
 
-    private void readClosings(SoughtPublications sought, JdbcClient jdbc) {
-        sought.with(jdbc.sql("""
-                        select count(*) filter (where %s) as open, count(*) filter (where %s) as week, count(*) as notices
-                        from recruitment.publication p where %s
-                        """.formatted(
-                                SoughtPublications.OPEN, SoughtPublications.WEEK, sought.allBut(sought.closing()))))
-                .query(row -> {
-                    closings.put(VacancyClosing.OPEN, row.getLong("open"));
-                    closings.put(VacancyClosing.WEEK, row.getLong("week"));
-                    closings.put(VacancyClosing.CLOSED, row.getLong("notices") - row.getLong("open"));
-                    closings.put(VacancyClosing.ALL, row.getLong("notices"));
-                });
-    }
-
     private Map<String, Long> of(Facet facet) {
         return counted.getOrDefault(facet, Map.of());
     }
@@ -119,7 +106,18 @@ final class PublicationCounts {
         Map<ResidenceAsked, Long> residences = new EnumMap<>(ResidenceAsked.class);
         of(Facet.RESIDENCE).forEach((name, notices) -> residences.put(ResidenceAsked.valueOf(name), notices));
         return new VacancyCounts(
-                values(Facet.EMPLOYER), values(Facet.CORPS), values(Facet.PLACE), residences, closings);
+                values(Facet.EMPLOYER), values(Facet.CORPS), values(Facet.PLACE), residences, closings());
+    }
+
+    private Map<VacancyClosing, Long> closings() {
+        long week = of(Facet.CLOSING).getOrDefault("WEEK", 0L);
+        long open = week + of(Facet.CLOSING).getOrDefault("OPEN", 0L);
+        long closed = of(Facet.CLOSING).getOrDefault("CLOSED", 0L);
+        return Map.of(
+                VacancyClosing.OPEN, open,
+                VacancyClosing.WEEK, week,
+                VacancyClosing.CLOSED, closed,
+                VacancyClosing.ALL, open + closed);
     }
 
     private List<Value> values(Facet facet) {

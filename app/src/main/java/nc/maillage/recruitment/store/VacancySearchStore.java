@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nc.maillage.recruitment.PublicationStatus;
+import nc.maillage.recruitment.VacancyClosing;
 import nc.maillage.recruitment.VacancyCounts;
 import nc.maillage.recruitment.VacancyFilter;
 import nc.maillage.recruitment.VacancyId;
@@ -45,13 +46,25 @@ class VacancySearchStore implements VacancySearch {
         if (sought.impossible()) {
             return List.of();
         }
-        return sought.with(jdbc.sql(LINE
-                        + "where %s order by %s desc, %s p.address offset :from limit :most"
-                                .formatted(sought.all(), SoughtPublications.OPEN, order(order, sought))))
+        var both = filter.closing() == VacancyClosing.ALL && order == VacancyOrder.DEADLINE;
+        return sought.with(jdbc.sql((both ? soonestOfBoth(sought) : LINE + "where " + sought.all())
+                        + " order by %s %s p.address offset :from limit :most"
+                                .formatted(openFirst(filter), order(order, filter, sought))))
                 .param("from", from)
+                .param("upto", from + most)
                 .param("most", most)
                 .query((row, line) -> line(row))
                 .list();
+    }
+
+    /** The open ones by their index, then the others by theirs from its end: as many of each as a page may need. */
+    private static String soonestOfBoth(SoughtPublications sought) {
+        return """
+                select p.* from (
+                    (%1$s where %2$s and %3$s order by p.closes_at, p.address limit :upto)
+                    union all
+                    (%1$s where %2$s and not %3$s order by p.closes_at desc, p.address limit :upto)) p
+                """.formatted(LINE, sought.all(), SoughtPublications.OPEN);
     }
 
     @Override
@@ -88,12 +101,23 @@ class VacancySearchStore implements VacancySearch {
         return SoughtPublications.of(filter, OffsetDateTime.now(clock), jdbc);
     }
 
-    private static String order(VacancyOrder order, SoughtPublications sought) {
-        var soonest = "case when " + SoughtPublications.OPEN + " then p.closes_at end, p.closes_at desc,";
+    private static String openFirst(VacancyFilter filter) {
+        return filter.closing() == VacancyClosing.ALL ? SoughtPublications.OPEN + " desc," : "";
+    }
+
+    private static String order(VacancyOrder order, VacancyFilter filter, SoughtPublications sought) {
         return switch (order) {
-            case DEADLINE -> soonest;
+            case DEADLINE -> soonest(filter);
             case NEWEST -> "p.deposited_on desc, p.published_at desc,";
-            case RELEVANCE -> sought.nearness() + " desc, " + soonest;
+            case RELEVANCE -> sought.nearness() + " desc, " + soonest(filter);
+        };
+    }
+
+    private static String soonest(VacancyFilter filter) {
+        return switch (filter.closing()) {
+            case OPEN, WEEK -> "p.closes_at,";
+            case CLOSED -> "p.closes_at desc,";
+            case ALL -> "case when " + SoughtPublications.OPEN + " then p.closes_at end, p.closes_at desc,";
         };
     }
 

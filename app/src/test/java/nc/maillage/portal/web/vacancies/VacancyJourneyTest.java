@@ -1,5 +1,7 @@
 package nc.maillage.portal.web.vacancies;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProgramTest
 class VacancyJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final long FIRST_VISIT_BYTES = 250_000;
+    private static final int USABLE_MS = 5_000;
 
     @Autowired
     Actors actors;
@@ -30,7 +34,10 @@ class VacancyJourneyTest {
     Doors doors;
 
     @BeforeEach
-    void six_notices_of_two_provinces() {
+    void five_notices_of_two_provinces() {
+        if (doors.anonymous().get("/avis/26-1187").status() == 200) {
+            return;
+        }
         var here = actors.freshCollectivity();
         var sector = sample("1187", "Assistant(e) de service social de secteur", "Province Nord", TODAY.plusDays(3))
                 .at("Centre médico-social de Houaïlou")
@@ -80,6 +87,17 @@ class VacancyJourneyTest {
         for (var path : List.of("/avis/99-9999", "/avis?q=zzyzx", "/avis/donnees-ouvertes", "/public")) {
             try (var visit = Chrome.onPhone(doors.port())) {
                 visit.open(path).scrollsOnlyDownwards().sketch("tel" + path.replaceAll("[^a-z0-9]+", "-"));
+            }
+        }
+    }
+
+    @Test
+    void opens_the_list_and_a_notice_within_five_seconds_on_a_slow_link() {
+        for (var path : List.of("/avis?q=solidarites&cloture=tous", "/avis/26-1187")) {
+            try (var visit = Chrome.firstVisit(doors.port())) {
+                var cost = visit.onSlowLink().open("http://localhost:%d%s".formatted(doors.port(), path));
+                assertThat(cost.bytes()).as("%s", cost).isBetween(1L, FIRST_VISIT_BYTES);
+                assertThat(cost.usableMs()).as("%s", cost).isLessThan(USABLE_MS);
             }
         }
     }
