@@ -56,6 +56,7 @@ class TrueNumbers {
             identifier("scenarios/scenario", "scenarios.scenario"),
             identifier("ecartes/id", "takeup.set_aside"),
             identifier("avis/notice", "recruitment.notice"),
+            Map.entry("avis/address", "select max(address) from recruitment.publication where collectivity_id = :c"),
             identifier("propositions/proposal", "recruitment.proposal"),
             identifier("envois/intake", "recruitment.intake"),
             identifier("postes/post", "recruitment.post"),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nc.maillage.recruitment.ResidenceAsked;
 import nc.maillage.recruitment.VacancyClosing;
@@ -53,8 +54,16 @@ final class PublicationCounts {
             };
         }
 
-        String selected() {
-            return "%1$s as %2$s, grouping(%1$s) as not_%2$s".formatted(column, name());
+        String read() {
+            return column + " as " + name();
+        }
+
+        String told() {
+            return "f.%1$s, grouping(f.%1$s) as not_%1$s".formatted(name());
+        }
+
+        String set() {
+            return "(f." + name() + ")";
         }
 
         /** A post may be open to several corps. */
@@ -82,11 +91,10 @@ final class PublicationCounts {
 
     private void read(String where, List<Facet> facets, SoughtPublications sought, JdbcClient jdbc) {
         sought.with(jdbc.sql("""
-                        select %s, count(*) as notices from recruitment.publication p where %s group by grouping sets (%s)
+                        select %s, count(*) as notices from (select %s from recruitment.publication p where %s) f
+                        group by grouping sets (%s)
                         """.formatted(
-                        facets.stream().map(Facet::selected).collect(Collectors.joining(", ")),
-                        where,
-                        facets.stream().map(facet -> "(" + facet.column + ")").collect(Collectors.joining(", ")))))
+                                each(facets, Facet::told), each(facets, Facet::read), where, each(facets, Facet::set))))
                 .query(row -> {
                     for (var facet : facets) {
                         if (row.getInt("not_" + facet) == 0) {
@@ -96,6 +104,10 @@ final class PublicationCounts {
                         }
                     }
                 });
+    }
+
+    private static String each(List<Facet> facets, Function<Facet, String> words) {
+        return facets.stream().map(words).collect(Collectors.joining(", "));
     }
 
     private Map<String, Long> of(Facet facet) {
