@@ -28,9 +28,12 @@ import nc.maillage.testing.Vacancies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** « De la publication à l’issue » : what anyone reads of it is versioned, and closes by itself. */
 @ProgramTest
+@RecordApplicationEvents
 class VacancyLifeTest {
     private static final LocalDate DEPOSIT = LocalDate.of(2026, 11, 6);
     private static final LocalDate DEADLINE = LocalDate.of(2026, 11, 27);
@@ -64,6 +67,9 @@ class VacancyLifeTest {
 
     @Autowired
     WorkingClock clock;
+
+    @Autowired
+    ApplicationEvents told;
 
     private String here;
     private Session human;
@@ -136,6 +142,8 @@ class VacancyLifeTest {
         var id = vacancies.published(here, DEPOSIT, DEADLINE);
         var sooner = as(() -> extend.run(id, version(id), DEADLINE));
         assertThat(sooner.messages()).containsKey("deadline");
+        var mistyped = as(() -> extend.run(id, version(id), DEADLINE.plusYears(10)));
+        assertThat(mistyped.messages().get("deadline")).contains("vérifiez l’année");
 
         as(() -> extend.run(id, version(id), DEADLINE.plusDays(14)).orFail());
         assertThat(notice(id).text(NoticeField.REPUBLICATION_NOTE))
@@ -145,6 +153,10 @@ class VacancyLifeTest {
                 .extracting(PublishedVacancy::deadline)
                 .containsExactly(DEADLINE, DEADLINE.plusDays(14));
         assertThat(vacancies.read(here, id).deadline()).isEqualTo(DEADLINE.plusDays(14));
+        assertThat(told.stream(VacancyPublished.class)
+                        .filter(each -> each.vacancy().equals(id)))
+                .extracting(VacancyPublished::version)
+                .containsExactly(1, 2);
     }
 
     @Test

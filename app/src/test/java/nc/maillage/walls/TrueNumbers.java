@@ -12,6 +12,8 @@ import nc.maillage.platform.BackgroundJobs;
 import nc.maillage.platform.CollectivityId;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.recruitment.InventedNotices;
+import nc.maillage.recruitment.store.PostStore;
+import nc.maillage.recruitment.usecase.DraftVacancy;
 import nc.maillage.recruitment.usecase.ImportNotice;
 import nc.maillage.recruitment.usecase.JudgeProposal;
 import nc.maillage.recruitment.usecase.SendNotices;
@@ -60,6 +62,9 @@ class TrueNumbers {
             identifier("propositions/proposal", "recruitment.proposal"),
             identifier("envois/intake", "recruitment.intake"),
             identifier("postes/post", "recruitment.post"),
+            Map.entry(
+                    "recrutement/vacancy",
+                    "select max(vacancy::text) from recruitment.publication where collectivity_id = :c"),
             identifier("pieces/id", "evidence.piece"),
             identifier("propositions/id", "decisions.proposal"));
 
@@ -86,6 +91,8 @@ class TrueNumbers {
     private final ImportNotice importer;
     private final JudgeProposal judge;
     private final SendNotices send;
+    private final PostStore posts;
+    private final DraftVacancy draft;
     private final List<BackgroundJobs.Handler> jobs;
     private final TransactionTemplate transaction;
 
@@ -96,6 +103,8 @@ class TrueNumbers {
             ImportNotice importer,
             JudgeProposal judge,
             SendNotices send,
+            PostStore posts,
+            DraftVacancy draft,
             List<BackgroundJobs.Handler> jobs,
             TransactionTemplate transaction) {
         this.town = town;
@@ -104,6 +113,8 @@ class TrueNumbers {
         this.importer = importer;
         this.judge = judge;
         this.send = send;
+        this.posts = posts;
+        this.draft = draft;
         this.jobs = jobs;
         this.transaction = transaction;
     }
@@ -144,7 +155,8 @@ class TrueNumbers {
             CurrentAgent.actAs(town.agent("sud", Role.HEAD_OF_OFFICE), () -> {
                 importer.run("avis.txt", InventedNotices.read("direction"));
                 judge.acceptSure(null);
-                return importer.run("page.pdf", InventedNotices.scanned());
+                importer.run("page.pdf", InventedNotices.scanned());
+                return draft.run(posts.all().getFirst().id());
             });
             var file = new SendNotices.Given("lettre.txt", "Bonjour.".getBytes(StandardCharsets.UTF_8));
             CurrentAgent.actAs(town.agent("sud", Role.HEAD_OF_OFFICE), () -> send.run(List.of(file, file)));

@@ -40,6 +40,7 @@ class Shells {
             new Heading("Courriers", "/courriers", List.of(Right.SEE_DECISION)),
             new Heading("Cartes", "/cartes", List.of(Right.SEE_DECISION)),
             new Heading("Dispositifs", "/dispositifs", List.of(Right.SEE_SCHEMES)),
+            new Heading("Recrutement", "/recrutement", List.of(Right.SEE_VACANCIES)),
             new Heading("Organigramme", "/organigramme", List.of(Right.KEEP_CHART)),
             new Heading(
                     "Administration", "/administration", List.of(Right.MANAGE_ORGANISATION, Right.MANAGE_ACCOUNTS)));

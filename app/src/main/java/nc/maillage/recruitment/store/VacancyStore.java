@@ -106,6 +106,15 @@ public class VacancyStore {
                 .toList();
     }
 
+    /** Of whatever post, newest first. */
+    @Transactional(readOnly = true)
+    public List<Vacancy> latest(int most) {
+        return jdbc.sql("select * from recruitment.vacancy order by drafted_at desc, id limit :most")
+                .param("most", most)
+                .query(this::vacancy)
+                .list();
+    }
+
     /** Two who number at once come one after the other: the lock lasts as long as the transaction. */
     public void numberOneAtATime() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('recruitment.vacancy number', 0))")

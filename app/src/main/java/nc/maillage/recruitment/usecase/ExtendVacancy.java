@@ -34,6 +34,9 @@ public class ExtendVacancy {
             if (later.isBefore(desk.today())) {
                 return Filing.refused("deadline", "Cette date est déjà passée.");
             }
+            if (desk.tooFar(later)) {
+                return Filing.refused("deadline", VacancyDesk.TOO_FAR);
+            }
             var extended = vacancy.typed(vacancy.text(), vacancy.depositedOn(), later)
                     .withPublication(vacancy.published().extendedTo(later));
             return desk.republished(

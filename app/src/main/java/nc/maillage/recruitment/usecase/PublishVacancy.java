@@ -49,6 +49,9 @@ public class PublishVacancy {
                         "La date limite, le %s, est déjà passée : l’avis serait clos avant d’être publié."
                                 .formatted(French.day(deadline)));
             }
+            if (desk.tooFar(deadline)) {
+                return Filing.refused("deadline", VacancyDesk.TOO_FAR);
+            }
             return publish(vacancy.typed(vacancy.text(), depositedOn, deadline), depositedOn, deadline);
         });
     }

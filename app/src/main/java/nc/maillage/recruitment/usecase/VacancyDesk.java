@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VacancyDesk {
     static final int LONGEST = 1000;
+    static final String TOO_FAR = "Cette date est à plus d’un an : vérifiez l’année.";
     private static final String STALE =
             "Quelqu’un a agi sur cette vacance depuis que vous l’avez ouverte : relisez-la avant de recommencer.";
 
@@ -99,6 +100,11 @@ class VacancyDesk {
     void announce(Vacancy vacancy) {
         events.publishEvent(new VacancyPublished(
                 vacancy.id(), Tenancy.required(), vacancy.published().version()));
+    }
+
+    /** A year typed wrong would leave the notice open for years. */
+    boolean tooFar(LocalDate deadline) {
+        return deadline.isAfter(today().plusYears(1));
     }
 
     LocalDate today() {

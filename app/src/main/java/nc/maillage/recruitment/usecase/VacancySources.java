@@ -16,10 +16,12 @@ import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.domain.Post;
 import nc.maillage.recruitment.domain.RecruitmentMode;
 import nc.maillage.recruitment.domain.TextOfNotice;
+import nc.maillage.recruitment.domain.Vacancy;
 import nc.maillage.recruitment.domain.VacancyField;
 import nc.maillage.recruitment.domain.VacancyText;
 import nc.maillage.recruitment.store.NoticeStore;
 import nc.maillage.recruitment.store.PostStore;
+import nc.maillage.recruitment.store.VacancyStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class VacancySources {
             "Toute candidature incomplète ne pourra être prise en considération.");
 
     private final PostStore posts;
+    private final VacancyStore vacancies;
     private final NoticeStore notices;
     private final ReopenNotice reopen;
     private final Units units;
@@ -44,18 +47,39 @@ public class VacancySources {
 
     VacancySources(
             PostStore posts,
+            VacancyStore vacancies,
             NoticeStore notices,
             ReopenNotice reopen,
             Units units,
             Collectivities collectivities,
             Clock clock) {
         this.posts = posts;
+        this.vacancies = vacancies;
         this.notices = notices;
         this.reopen = reopen;
         this.units = units;
         this.collectivities = collectivities;
         this.clock = clock;
     }
+
+    /** « Texte de comparaison » : the last notice published of the same post, here or before the program knew it. */
+    public Optional<Reference> reference(Vacancy vacancy) {
+        var published = vacancies.ofPost(vacancy.post()).stream()
+                .filter(each -> !each.id().equals(vacancy.id()))
+                .filter(each -> each.publication() != null)
+                .findFirst()
+                .map(each -> new Reference("Avis " + each.published().number(), each.text()));
+        return published.isPresent()
+                ? published
+                : lastNotice(vacancy.post())
+                        .map(last -> new Reference(
+                                last.record().reference() == null
+                                        ? "Avis importé"
+                                        : "Avis " + last.record().reference(),
+                                last.text()));
+    }
+
+    public record Reference(String name, VacancyText text) {}
 
     /** The last notice by which the post was offered before the program knew it. */
     public record LastNotice(ImportedNotice record, VacancyText text) {}

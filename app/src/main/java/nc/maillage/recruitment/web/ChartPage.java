@@ -25,5 +25,6 @@ public record ChartPage(String day, String typed, List<Node> tops, String svg, i
             List<String> tools,
             List<Node> below) {}
 
-    public record PostLine(String href, String title, StateTag state) {}
+    /** @param offered whether a notice is open for it */
+    public record PostLine(String href, String title, StateTag state, boolean offered) {}
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Requires;
@@ -24,6 +25,7 @@ import nc.maillage.recruitment.domain.ChartUnit;
 import nc.maillage.recruitment.store.PostStore;
 import nc.maillage.recruitment.store.ProposalCounts;
 import nc.maillage.recruitment.store.ProposalStore;
+import nc.maillage.recruitment.store.VacancyListStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,6 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ChartPages {
     private final Units units;
     private final PostStore posts;
+    private final VacancyListStore offers;
     private final ProposalStore proposals;
     private final ProposalCounts counts;
     private final Collectivities collectivities;
@@ -47,12 +50,14 @@ class ChartPages {
     ChartPages(
             Units units,
             PostStore posts,
+            VacancyListStore offers,
             ProposalStore proposals,
             ProposalCounts counts,
             Collectivities collectivities,
             Clock clock) {
         this.units = units;
         this.posts = posts;
+        this.offers = offers;
         this.proposals = proposals;
         this.counts = counts;
         this.collectivities = collectivities;
@@ -63,10 +68,11 @@ class ChartPages {
     ModelAndView read(@RequestParam(required = false) @Nullable String jour) {
         var errors = new FormErrors();
         var day = day(jour, errors);
+        var offered = offers.postsOpenAt(clock.instant());
         var page = new ChartPage(
                 French.day(day),
                 jour == null ? French.numericDate(day) : jour,
-                chart(day).stream().map(unit -> node(unit, day)).toList(),
+                chart(day).stream().map(unit -> node(unit, day, offered)).toList(),
                 ChartWords.PATH + ".svg?jour=" + day,
                 counts.of(null).waiting(),
                 errors);
@@ -114,7 +120,7 @@ class ChartPages {
         return Fold.key(unit.name().name()).startsWith(Fold.key(label)) ? null : label;
     }
 
-    private static ChartPage.Node node(ChartUnit unit, LocalDate day) {
+    private static ChartPage.Node node(ChartUnit unit, LocalDate day, Set<UUID> offered) {
         var last = unit.unit().names().getLast();
         var former = unit.unit().names().stream()
                 .filter(name -> name.to() != null && name.to().isBefore(day))
@@ -133,9 +139,10 @@ class ChartPages {
                         .map(post -> new ChartPage.PostLine(
                                 ChartWords.POSTS + "/" + post.id(),
                                 post.title(),
-                                ChartWords.vacancy(post.vacantOn(day))))
+                                ChartWords.vacancy(post.vacantOn(day)),
+                                offered.contains(post.id())))
                         .toList(),
                 unit.tools(),
-                unit.below().stream().map(each -> node(each, day)).toList());
+                unit.below().stream().map(each -> node(each, day, offered)).toList());
     }
 }

@@ -14,6 +14,7 @@ public record PostPage(
         String title,
         StateTag state,
         List<Fact> facts,
+        PostVacancies.Offers offers,
         List<StoryItem> story,
         List<Choice> agents,
         boolean occupied,

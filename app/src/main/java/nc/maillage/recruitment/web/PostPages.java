@@ -44,6 +44,7 @@ class PostPages {
     private final Agents agents;
     private final KeepOccupants keep;
     private final PostStory story;
+    private final PostVacancies vacancies;
     private final ChartWords words;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class PostPages {
             Agents agents,
             KeepOccupants keep,
             PostStory story,
+            PostVacancies vacancies,
             ChartWords words,
             Clock clock) {
         this.posts = posts;
@@ -62,6 +64,7 @@ class PostPages {
         this.agents = agents;
         this.keep = keep;
         this.story = story;
+        this.vacancies = vacancies;
         this.words = words;
         this.clock = clock;
     }
@@ -119,6 +122,7 @@ class PostPages {
                 post.title(),
                 ChartWords.state(post, today),
                 facts(post, today),
+                vacancies.of(post),
                 story(post, today),
                 agents.all().stream()
                         .map(agent -> Choice.of(agent.id().value().toString(), agent.displayName()))

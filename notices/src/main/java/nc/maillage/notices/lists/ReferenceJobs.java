@@ -31,6 +31,11 @@ public final class ReferenceJobs {
         return known == null ? "" : FAMILIES.getOrDefault(known, "");
     }
 
+    /** Of its sheets, family after family. */
+    public static List<String> titles() {
+        return TITLES;
+    }
+
     /** How many sheets the directory has. */
     public static int sheets() {
         return TITLES.size();
