@@ -59,6 +59,8 @@ public enum Right {
     SEE_VACANCIES("Lire les vacances de poste", HEAD_OF_OFFICE, HUMAN_RESOURCES, DIRECTOR),
     KEEP_VACANCIES("Rédiger une vacance de poste, suivre sa publication et son issue", HEAD_OF_OFFICE, HUMAN_RESOURCES),
     APPROVE_VACANCY("Approuver le texte d’une vacance de poste", HUMAN_RESOURCES, DIRECTOR),
+    SEE_CANDIDACIES("Lire les candidatures", HUMAN_RESOURCES, DIRECTOR),
+    KEEP_CANDIDACIES("Enregistrer les candidatures sur papier, les visas et les rappels", HUMAN_RESOURCES),
     MANAGE_ACCOUNTS("Tenir les comptes et les rôles", ADMINISTRATOR),
     RECUSE(
             "Se déporter d’un dossier ou en écarter un agent",

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform",
             "platform :: web",
+            "platform :: files",
             "audit",
             "organisation",
             "access",

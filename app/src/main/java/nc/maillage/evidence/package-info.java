@@ -1,7 +1,15 @@
 /** Pieces received and facts established, each with its source and period. */
 @ApplicationModule(
         displayName = "Pièces et faits",
-        allowedDependencies = {"platform", "platform :: web", "audit", "organisation", "access", "people"})
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "platform :: files",
+            "audit",
+            "organisation",
+            "access",
+            "people"
+        })
 @NullMarked
 package nc.maillage.evidence;
 

@@ -106,6 +106,13 @@ public class Actors {
         return session;
     }
 
+    /** Takes agents that are there already for the usual ones of their roles. */
+    public void take(String collectivity, Session... agentsThere) {
+        for (var each : agentsThere) {
+            each.roles().forEach(role -> known.put(collectivity + ":" + role, each));
+        }
+    }
+
     /** One more agent of that role: a second case officer, a second approver. */
     public Session another(Role role, String collectivity) {
         var founder = of(Role.ADMINISTRATOR, collectivity);

@@ -62,10 +62,12 @@ class TrueNumbers {
             identifier("propositions/proposal", "recruitment.proposal"),
             identifier("envois/intake", "recruitment.intake"),
             identifier("postes/post", "recruitment.post"),
+            identifier("pieces/id", "evidence.piece"),
             Map.entry(
                     "recrutement/vacancy",
                     "select max(vacancy::text) from recruitment.publication where collectivity_id = :c"),
-            identifier("pieces/id", "evidence.piece"),
+            identifier("candidatures/candidacy", "candidacies.candidacy"),
+            identifier("pieces/file", "candidacies.piece"),
             identifier("propositions/id", "decisions.proposal"));
 
     private static final String RESTRICTED = """
@@ -93,6 +95,7 @@ class TrueNumbers {
     private final SendNotices send;
     private final PostStore posts;
     private final DraftVacancy draft;
+    private final TownCandidacy candidacy;
     private final List<BackgroundJobs.Handler> jobs;
     private final TransactionTemplate transaction;
 
@@ -105,6 +108,7 @@ class TrueNumbers {
             SendNotices send,
             PostStore posts,
             DraftVacancy draft,
+            TownCandidacy candidacy,
             List<BackgroundJobs.Handler> jobs,
             TransactionTemplate transaction) {
         this.town = town;
@@ -115,6 +119,7 @@ class TrueNumbers {
         this.send = send;
         this.posts = posts;
         this.draft = draft;
+        this.candidacy = candidacy;
         this.jobs = jobs;
         this.transaction = transaction;
     }
@@ -160,6 +165,7 @@ class TrueNumbers {
             });
             var file = new SendNotices.Given("lettre.txt", "Bonjour.".getBytes(StandardCharsets.UTF_8));
             CurrentAgent.actAs(town.agent("sud", Role.HEAD_OF_OFFICE), () -> send.run(List.of(file, file)));
+            candidacy.sent("sud");
             var director = doors.signedIn(town.agent("sud", Role.DIRECTOR));
             director.post("/dispositifs/amg-sud/parametres/smag-mensuel/valeurs", VALUE);
             director.post("/dispositifs/amg-sud/questions/Q-01/reponses", Map.of("reponse", "Douze mois."));

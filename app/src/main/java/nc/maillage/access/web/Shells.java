@@ -44,7 +44,8 @@ class Shells {
             new Heading("Organigramme", "/organigramme", List.of(Right.KEEP_CHART)),
             new Heading(
                     "Administration", "/administration", List.of(Right.MANAGE_ORGANISATION, Right.MANAGE_ACCOUNTS)));
-    private static final Map<String, String> HEADING_OF = Map.of("/personnes", "/recherche");
+    private static final Map<String, String> HEADING_OF =
+            Map.of("/personnes", "/recherche", "/candidatures", "/recrutement");
 
     private final Collectivities collectivities;
     private final ObjectProvider<NavCount> counts;

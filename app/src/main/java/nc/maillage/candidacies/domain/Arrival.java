@@ -53,6 +53,14 @@ public record Arrival(
         return paper == null ? French.dayOf(at) : paper.receivedOn();
     }
 
+    /** Posted in time and received too late: whatever was retained, a person says it. */
+    public boolean straddles() {
+        var closes = extendedTo == null ? closesAt : extendedTo;
+        return paper != null
+                && paper.postedOn() != null
+                && before(paper.postedOn(), closes) != before(paper.receivedOn(), closes);
+    }
+
     /** The last day before that instant. */
     public static LocalDate lastDay(Instant closes) {
         return French.dayOf(closes.minusNanos(1));

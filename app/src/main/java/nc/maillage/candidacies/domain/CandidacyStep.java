@@ -12,25 +12,32 @@ public record CandidacyStep(
         @Nullable UUID by) {
     /** « Nature d’une étape ». */
     public enum Kind {
-        STARTED("Candidature commencée"),
-        LINK_SENT("Lien envoyé par courriel"),
-        SENT("Candidature envoyée"),
-        REGISTERED("Candidature sur papier enregistrée"),
-        CHANGED("Réponses modifiées"),
-        PIECE_ADDED("Pièce ajoutée"),
-        PIECE_REMOVED("Pièce retirée"),
-        PIECE_INFECTED("Pièce mise en quarantaine par l’antivirus"),
-        VISA("Visa hiérarchique enregistré"),
-        COUNTED("Jour retenu pour le délai"),
-        CONSENT("Accord pour être gardée"),
-        REMINDED("Rappel envoyé"),
-        TOLD("Changement de l’avis annoncé"),
-        WITHDRAWN("Candidature retirée");
+        STARTED(false, "Candidature commencée"),
+        LINK_SENT(true, "Lien envoyé par courriel"),
+        SENT(false, "Candidature envoyée"),
+        REGISTERED(false, "Candidature sur papier enregistrée"),
+        CHANGED(false, "Réponses modifiées"),
+        PIECE_ADDED(false, "Pièce ajoutée"),
+        PIECE_REMOVED(false, "Pièce retirée"),
+        PIECE_INFECTED(true, "Pièce mise en quarantaine par l’antivirus"),
+        VISA(false, "Visa hiérarchique enregistré"),
+        COUNTED(false, "Jour retenu pour le délai"),
+        CONSENT(false, "Accord pour être gardée"),
+        REMINDED(true, "Rappel envoyé"),
+        TOLD(true, "Changement de l’avis annoncé"),
+        WITHDRAWN(false, "Candidature retirée");
 
+        private final boolean byItself;
         private final String label;
 
-        Kind(String label) {
+        Kind(boolean byItself, String label) {
+            this.byItself = byItself;
             this.label = label;
+        }
+
+        /** Done by the program, whoever was the cause. */
+        public boolean byItself() {
+            return byItself;
         }
 
         public String label() {

@@ -6,9 +6,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.domain.CandidacyPiece;
 import nc.maillage.candidacies.domain.CandidacyPiece.Analysis;
@@ -16,6 +18,7 @@ import nc.maillage.candidacies.domain.CandidacyPiece.StoredFile;
 import nc.maillage.candidacies.domain.PieceKind;
 import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Tenancy;
+import nc.maillage.recruitment.VacancyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,21 @@ public class CandidacyPieceStore {
                 .list();
     }
 
+    /** Those of all the candidacies to a vacancy, each list as {@link #of}. */
+    @Transactional(readOnly = true)
+    public Map<CandidacyId, List<CandidacyPiece>> ofVacancy(VacancyId vacancy) {
+        return jdbc.sql("""
+                select p.* from candidacies.piece p join candidacies.candidacy c on c.id = p.candidacy
+                where c.vacancy = :vacancy order by p.received_at, p.id
+                """).param("vacancy", vacancy.value()).query(CandidacyPieceStore::owned).list().stream()
+                .collect(
+                        Collectors.groupingBy(Owned::candidacy, Collectors.mapping(Owned::piece, Collectors.toList())));
+    }
+
+    private static Owned owned(ResultSet row, int line) throws SQLException {
+        return new Owned(new CandidacyId(row.getObject("candidacy", UUID.class)), piece(row, line));
+    }
+
     /** « Pièce et sa candidature ». */
     public record Owned(CandidacyId candidacy, CandidacyPiece piece) {}
 
@@ -68,8 +86,7 @@ public class CandidacyPieceStore {
     public Optional<Owned> find(UUID id) {
         return jdbc.sql("select * from candidacies.piece where id = :id")
                 .param("id", id)
-                .query((row, line) ->
-                        new Owned(new CandidacyId(row.getObject("candidacy", UUID.class)), piece(row, line)))
+                .query(CandidacyPieceStore::owned)
                 .optional();
     }
 

@@ -6,6 +6,7 @@ import nc.maillage.candidacies.Candidacies;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.SentCandidacy;
 import nc.maillage.candidacies.domain.Candidacy;
+import nc.maillage.candidacies.domain.CandidacyPiece;
 import nc.maillage.candidacies.domain.Timeliness;
 import nc.maillage.candidacies.store.CandidacyPieceStore;
 import nc.maillage.candidacies.store.CandidacyStore;
@@ -27,18 +28,19 @@ class ReadCandidacies implements Candidacies {
 
     @Override
     public Optional<SentCandidacy> find(CandidacyId id) {
-        return store.find(id).flatMap(this::sent);
+        return store.find(id).flatMap(it -> sent(it, pieces.of(id)));
     }
 
     @Override
     public List<SentCandidacy> sentTo(VacancyId vacancy) {
+        var received = pieces.ofVacancy(vacancy);
         return store.ofVacancy(vacancy).stream()
-                .map(this::sent)
+                .map(it -> sent(it, received.getOrDefault(it.id(), List.of())))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<SentCandidacy> sent(Candidacy it) {
+    private static Optional<SentCandidacy> sent(Candidacy it, List<CandidacyPiece> there) {
         var arrival = it.arrival();
         var number = it.number();
         if (arrival == null || number == null) {
@@ -55,7 +57,7 @@ class ReadCandidacies implements Candidacies {
                 it.claims().residentSince(),
                 arrival.day(),
                 late(arrival.today()),
-                it.complete(pieces.of(it.id())),
+                it.complete(there),
                 it.consent().given(),
                 it.withdrawnAt()));
     }

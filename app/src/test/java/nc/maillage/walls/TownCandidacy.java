@@ -1,0 +1,55 @@
+package nc.maillage.walls;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nc.maillage.access.Role;
+import nc.maillage.candidacies.RecruitmentWay;
+import nc.maillage.recruitment.PublishedVacancies;
+import nc.maillage.recruitment.PublishedVacancy;
+import nc.maillage.recruitment.VacancyId;
+import nc.maillage.testing.Actors;
+import nc.maillage.testing.Candidates;
+import nc.maillage.testing.Town;
+import nc.maillage.testing.Vacancies;
+import org.springframework.stereotype.Component;
+
+/** A published notice of the town and one candidacy to it, made by the agents of the town. */
+@Component
+class TownCandidacy {
+    private final Town town;
+    private final Actors actors;
+    private final Vacancies vacancies;
+    private final PublishedVacancies published;
+    private final Candidates candidates;
+    private final Clock clock;
+
+    TownCandidacy(
+            Town town,
+            Actors actors,
+            Vacancies vacancies,
+            PublishedVacancies published,
+            Candidates candidates,
+            Clock clock) {
+        this.town = town;
+        this.actors = actors;
+        this.vacancies = vacancies;
+        this.published = published;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    void sent(String slug) {
+        var open = published.all().stream()
+                .filter(notice -> notice.collectivity().value().equals(town.collectivity(slug)))
+                .filter(notice -> notice.openAt(clock.instant()))
+                .findFirst();
+        var vacancy = open.map(PublishedVacancy::id).orElseGet(() -> fresh(slug));
+        candidates.sends(vacancy, RecruitmentWay.ON_TITLE, Candidates.NOTHING_CLAIMED, clock.instant());
+    }
+
+    private VacancyId fresh(String slug) {
+        actors.take(slug, town.agent(slug, Role.HUMAN_RESOURCES), town.agent(slug, Role.DIRECTOR));
+        var today = LocalDate.now(clock);
+        return vacancies.published(slug, today.minusDays(7), today.plusDays(14));
+    }
+}
