@@ -46,6 +46,7 @@ public enum Right {
             APPROVER,
             HEAD_OF_OFFICE,
             DIRECTOR,
+            HUMAN_RESOURCES,
             ADMINISTRATOR),
     ANSWER_QUESTION("Répondre à une question ouverte", HEAD_OF_OFFICE, DIRECTOR),
     PUBLISH_SCHEME("Publier une version de dispositif, ajouter un paramètre", DIRECTOR, ADMINISTRATOR),
@@ -61,6 +62,8 @@ public enum Right {
     APPROVE_VACANCY("Approuver le texte d’une vacance de poste", HUMAN_RESOURCES, DIRECTOR),
     SEE_CANDIDACIES("Lire les candidatures", HUMAN_RESOURCES, DIRECTOR),
     KEEP_CANDIDACIES("Enregistrer les candidatures sur papier, les visas et les rappels", HUMAN_RESOURCES),
+    JUDGE_CANDIDACY("Juger les preuves d’un candidat et établir le dossier d’emploi local d’un avis", HUMAN_RESOURCES),
+    ERASE_CANDIDACY("Régler la conservation des candidatures et les effacer", HUMAN_RESOURCES, DIRECTOR),
     MANAGE_ACCOUNTS("Tenir les comptes et les rôles", ADMINISTRATOR),
     RECUSE(
             "Se déporter d’un dossier ou en écarter un agent",

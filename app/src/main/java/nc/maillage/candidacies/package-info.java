@@ -9,7 +9,8 @@
             "organisation",
             "access",
             "correspondence",
-            "recruitment"
+            "recruitment",
+            "schemes"
         })
 @NullMarked
 package nc.maillage.candidacies;

@@ -73,6 +73,13 @@ class StoredBlobs implements Blobs {
                 .optional();
     }
 
+    @Override
+    public void erase(List<BlobId> ids) {
+        jdbc.sql("delete from platform.blob where id = any(cast(:ids as uuid[]))")
+                .param("ids", ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .update();
+    }
+
     private static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -74,7 +74,7 @@ class SchemeRegister implements PublishedSchemes {
     @Override
     public List<OpenQuestion> questions(String scheme) {
         var given = answers.of(scheme);
-        return catalogue.byKey(scheme).stream()
+        return catalogue.law(scheme).stream()
                 .flatMap(found -> found.openQuestions().stream())
                 .map(question -> answered(question, given))
                 .toList();

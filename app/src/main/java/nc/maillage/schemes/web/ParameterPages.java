@@ -71,7 +71,7 @@ class ParameterPages {
         if (value == null) {
             return page(scheme, found, form.typed(), errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (words.found(scheme) instanceof ConfiguredAid) {
+        if (words.law(scheme) instanceof ConfiguredAid) {
             errors.add("proposees", "Les chiffres d’une aide créée ici changent avec une nouvelle version de l’aide.");
             return page(scheme, found, form.typed(), errors, HttpStatus.CONFLICT);
         }
@@ -146,7 +146,7 @@ class ParameterPages {
     }
 
     private Parameter found(String scheme, String parameter) {
-        return words.found(scheme).parameters().stream()
+        return words.law(scheme).parameters().stream()
                 .filter(key -> key.name().equals(parameter))
                 .findFirst()
                 .flatMap((ParameterKey key) -> schemes.parameters().parameter(key))

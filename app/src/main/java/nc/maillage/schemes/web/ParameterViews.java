@@ -12,6 +12,7 @@ import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.parameter.DatedValue;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
+import nc.maillage.law.scheme.Scheme;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.web.Choice;
@@ -50,7 +51,7 @@ class ParameterViews {
         var address = "/dispositifs/" + scheme + "/parametres/" + parameter.key();
         return new ParameterPage(
                 scheme,
-                words.found(scheme).title(),
+                words.law(scheme).title(),
                 parameter.key().name(),
                 parameter.description(),
                 parameter.unit().code().replace('-', ' '),
@@ -58,7 +59,7 @@ class ParameterViews {
                 overlay.of(parameter.key()).stream()
                         .map(value -> proposed(scheme, address, value))
                         .toList(),
-                Permissions.may(Right.PUBLISH_SCHEME) && !(words.found(scheme) instanceof ConfiguredAid),
+                Permissions.may(Right.PUBLISH_SCHEME) && !(words.law(scheme) instanceof ConfiguredAid),
                 Stream.of(Grade.values())
                         .map(grade -> Choice.of(grade.symbol(), grade.symbol() + ", " + grade.label()))
                         .toList(),
@@ -109,7 +110,9 @@ class ParameterViews {
                 words.standing(value.standing()),
                 words.agent(value.proposedBy()) + ", " + French.moment(value.proposedAt()),
                 words.reviewed(value.standing()),
-                open && Permissions.may(Right.TRY_SCENARIO) ? tries(scheme, value) : null,
+                open && words.law(scheme) instanceof Scheme && Permissions.may(Right.TRY_SCENARIO)
+                        ? tries(scheme, value)
+                        : null,
                 open && whyNot == null ? confirmation(act, value) : null,
                 open && whyNot == null ? act + "/refuser" : null,
                 open ? whyNot : null);

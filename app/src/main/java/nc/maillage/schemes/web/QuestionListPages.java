@@ -2,10 +2,11 @@ package nc.maillage.schemes.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.OpenQuestion;
-import nc.maillage.law.scheme.Scheme;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Count;
 import nc.maillage.platform.web.Csv;
@@ -50,7 +51,7 @@ class QuestionListPages {
     @Requires(Right.SEE_SCHEMES)
     @GetMapping(PATH)
     Object list(Asked asked) {
-        var all = catalogue.all().stream()
+        var all = Stream.concat(catalogue.all().stream(), SchemeCatalogue.BESIDE.stream())
                 .flatMap(scheme -> schemes.questions(scheme.key()).stream().map(question -> row(scheme, question)))
                 .toList();
         var rows = all.stream().filter(asked::takes).toList();
@@ -83,7 +84,7 @@ class QuestionListPages {
                         "Répondues", answered, PATH + "?etat=repondues", "repondues".equals(state), Tone.OK, "check"));
     }
 
-    private static QuestionsPage.Row row(Scheme scheme, OpenQuestion question) {
+    private static QuestionsPage.Row row(BodyOfLaw scheme, OpenQuestion question) {
         var on = question.answeredOn();
         return new QuestionsPage.Row(
                 question.key(),

@@ -126,7 +126,7 @@ class QuestionPages {
         var address = "/dispositifs/" + scheme + "/questions/" + key;
         var page = new QuestionPage(
                 scheme,
-                words.found(scheme).title(),
+                words.law(scheme).title(),
                 key,
                 question.question(),
                 SchemePages.state(question),
@@ -174,7 +174,7 @@ class QuestionPages {
     }
 
     private OpenQuestion found(String scheme, String key) {
-        words.found(scheme);
+        words.law(scheme);
         return schemes.questions(scheme).stream()
                 .filter(question -> question.key().equals(key))
                 .findFirst()

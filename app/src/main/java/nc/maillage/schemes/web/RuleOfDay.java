@@ -11,12 +11,12 @@ import nc.maillage.law.parameter.ParameterKey;
 import nc.maillage.law.parameter.ParameterSet;
 import nc.maillage.law.rule.RuleInFrench;
 import nc.maillage.law.rule.RuleLine;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.OpenQuestion;
-import nc.maillage.law.scheme.Scheme;
 import nc.maillage.platform.French;
 
 /** The parts of one rule on one day, each figure named with its value of that day. */
-record RuleOfDay(Scheme scheme, ParameterSet law, List<OpenQuestion> questions, AsOf asOf) {
+record RuleOfDay(BodyOfLaw scheme, ParameterSet law, List<OpenQuestion> questions, AsOf asOf) {
 
     List<RuleReading.Part> all() {
         return RuleParts.on(scheme, asOf).entrySet().stream()

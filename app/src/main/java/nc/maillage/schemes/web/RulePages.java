@@ -37,12 +37,12 @@ class RulePages {
     @Requires(Right.SEE_SCHEMES)
     @GetMapping
     ModelAndView rule(@PathVariable String scheme, Asked asked) {
-        return new ModelAndView("schemes/rule", Map.of("page", views.rule(words.found(scheme), asked)));
+        return new ModelAndView("schemes/rule", Map.of("page", views.rule(words.law(scheme), asked)));
     }
 
     @Requires(Right.SEE_SCHEMES)
     @GetMapping("/{part}")
     ModelAndView part(@PathVariable String scheme, @PathVariable String part, Asked asked) {
-        return new ModelAndView("schemes/rulepart", Map.of("page", views.part(words.found(scheme), part, asked)));
+        return new ModelAndView("schemes/rulepart", Map.of("page", views.part(words.law(scheme), part, asked)));
     }
 }

@@ -13,10 +13,12 @@ import nc.maillage.law.dated.RuleVersion;
 import nc.maillage.law.document.Examples;
 import nc.maillage.law.document.RulePart;
 import nc.maillage.law.document.RuleParts;
+import nc.maillage.law.employment.LocalEmployment;
 import nc.maillage.law.fact.Confidentiality;
 import nc.maillage.law.rule.Clause;
 import nc.maillage.law.rule.Voice;
 import nc.maillage.law.rule.Wording;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.DatedScheme;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
@@ -41,12 +43,12 @@ class RuleViews {
         this.clock = clock;
     }
 
-    RuleReading rule(Scheme scheme, RulePages.Asked asked) {
+    RuleReading rule(BodyOfLaw scheme, RulePages.Asked asked) {
         var errors = new FormErrors();
         var day = LawDay.read(asked.jour(), asked.connu(), LocalDate.now(clock), errors);
         var asOf = day.asOf();
         var law = schemes.parameters();
-        var inForce = scheme.inForce(law, asOf);
+        var inForce = scheme instanceof Scheme aid ? aid.inForce(law, asOf) : new InForce.Yes();
         var parts = new RuleOfDay(scheme, law, schemes.questions(scheme.key()), asOf);
         return new RuleReading(
                 scheme.key(),
@@ -66,7 +68,7 @@ class RuleViews {
                 parts.all());
     }
 
-    RuleReading.Whole part(Scheme scheme, String key, RulePages.Asked asked) {
+    RuleReading.Whole part(BodyOfLaw scheme, String key, RulePages.Asked asked) {
         var rule = rule(scheme, asked);
         var shown = rule.parts().stream()
                 .filter(each -> each.key().equals(key))
@@ -112,10 +114,13 @@ class RuleViews {
                         clause.wording().of(outcome, Voice.TO_THE_PERSON)));
     }
 
-    private static String version(Scheme scheme, AsOf asOf) {
-        return scheme instanceof DatedScheme dated
-                ? dated.rule().versionAt(asOf).map(RuleVersion::name).orElse("")
-                : scheme.ruleVersion();
+    private static String version(BodyOfLaw scheme, AsOf asOf) {
+        return switch (scheme) {
+            case DatedScheme dated ->
+                dated.rule().versionAt(asOf).map(RuleVersion::name).orElse("");
+            case Scheme other -> other.ruleVersion();
+            default -> LocalEmployment.VERSION;
+        };
     }
 
     private static List<RuleReading.Version> versions(DatedScheme scheme, AsOf asOf) {

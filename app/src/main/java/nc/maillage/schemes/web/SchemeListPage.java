@@ -5,9 +5,18 @@ import nc.maillage.platform.web.StateTag;
 
 /** What the list of schemes shows. */
 public record SchemeListPage(
-        List<Row> rows, List<Draft> drafts, String csv, boolean mayTry, boolean mayWrite, int unanswered) {
+        List<Row> rows,
+        List<Beside> beside,
+        List<Draft> drafts,
+        String csv,
+        boolean mayTry,
+        boolean mayWrite,
+        int unanswered) {
     /** An aid that is being written. */
     public record Draft(String href, String title, String what, String edited, StateTag state) {}
+
+    /** A body of law that grants nothing. */
+    public record Beside(String href, String title, String collectivity, String open) {}
 
     public record Row(
             String href,

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Csv;
@@ -60,6 +62,7 @@ class SchemeListPages {
         var mayWrite = Permissions.may(Right.PUBLISH_SCHEME);
         var page = new SchemeListPage(
                 rows,
+                SchemeCatalogue.BESIDE.stream().map(this::beside).toList(),
                 mayWrite ? aids.list() : List.of(),
                 "/dispositifs?format=csv",
                 Permissions.may(Right.TRY_SCENARIO),
@@ -94,14 +97,22 @@ class SchemeListPages {
                 French.count(open(scheme), "question ouverte", "questions ouvertes"));
     }
 
-    private long open(Scheme scheme) {
+    private SchemeListPage.Beside beside(BodyOfLaw law) {
+        return new SchemeListPage.Beside(
+                "/dispositifs/" + law.key(),
+                law.title(),
+                law.collectivity(),
+                French.count(open(law), "question ouverte", "questions ouvertes"));
+    }
+
+    private long open(BodyOfLaw scheme) {
         return schemes.questions(scheme.key()).stream()
                 .filter(question -> !question.isAnswered())
                 .count();
     }
 
     private int unanswered() {
-        return Math.toIntExact(catalogue.all().stream()
+        return Math.toIntExact(Stream.concat(catalogue.all().stream(), SchemeCatalogue.BESIDE.stream())
                 .flatMap(scheme -> schemes.questions(scheme.key()).stream())
                 .filter(question -> !question.isAnswered())
                 .count());

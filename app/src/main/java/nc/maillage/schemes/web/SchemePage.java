@@ -16,6 +16,7 @@ public record SchemePage(
         List<Figure> figures,
         List<Question> questions,
         String answered,
+        boolean aid,
         boolean mayPublish,
         String csv) {
     public record Version(String href, String name, StateTag state, String period, String pieces, String note) {}

@@ -11,6 +11,7 @@ import nc.maillage.access.Right;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterSet;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.OpenQuestion;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.platform.French;
@@ -51,7 +52,7 @@ class SchemePages {
     @Requires(Right.SEE_SCHEMES)
     @GetMapping("/dispositifs/{key}")
     Object scheme(@PathVariable String key, Asked asked) {
-        var scheme = words.found(key);
+        var scheme = words.law(key);
         var errors = new FormErrors();
         var typed = Typed.date(asked.le()).orNull("le", errors);
         var day = typed == null ? LocalDate.now(clock) : typed;
@@ -71,7 +72,8 @@ class SchemePages {
                 figures,
                 questions.stream().map(question -> question(key, question)).toList(),
                 answered(questions),
-                Permissions.may(Right.PUBLISH_SCHEME),
+                scheme instanceof Scheme,
+                scheme instanceof Scheme && Permissions.may(Right.PUBLISH_SCHEME),
                 PageAddress.of("/dispositifs/" + key)
                         .with("le", asked.le())
                         .with("format", "csv")
@@ -107,7 +109,7 @@ class SchemePages {
                 : new StateTag(Tone.CALM, "past", "Passée");
     }
 
-    private List<SchemePage.Figure> figures(Scheme scheme, LocalDate day) {
+    private List<SchemePage.Figure> figures(BodyOfLaw scheme, LocalDate day) {
         var all = schemes.parameters();
         return scheme.parameters().stream()
                 .flatMap(key -> all.parameter(key).stream())
@@ -115,7 +117,7 @@ class SchemePages {
                 .toList();
     }
 
-    private static Optional<SchemePage.Figure> figure(Scheme scheme, Parameter parameter, LocalDate day) {
+    private static Optional<SchemePage.Figure> figure(BodyOfLaw scheme, Parameter parameter, LocalDate day) {
         return parameter.at(AsOf.on(day)).map(value -> {
             var own = ParameterSet.shipped()
                     .parameter(parameter.key())

@@ -3,6 +3,7 @@ package nc.maillage.schemes.web;
 import nc.maillage.law.Period;
 import nc.maillage.law.dated.RuleVersion;
 import nc.maillage.law.parameter.DatedValue;
+import nc.maillage.law.scheme.BodyOfLaw;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
@@ -33,6 +34,10 @@ class SchemeWords {
 
     Scheme found(String key) {
         return catalogue.byKey(key).orElseThrow(() -> new NotFound("dispositif " + key));
+    }
+
+    BodyOfLaw law(String key) {
+        return catalogue.law(key).orElseThrow(() -> new NotFound("matière " + key));
     }
 
     String agent(AgentId id) {

@@ -25,7 +25,7 @@ import nc.maillage.law.scheme.OpenQuestions;
  */
 public final class LocalEmployment implements BodyOfLaw {
     public static final String KEY = "emploi-local";
-    private static final String VERSION = KEY + ".1";
+    public static final String VERSION = KEY + ".1";
     private static final String TITLE = "Emploi local dans la fonction publique";
 
     private static final Assessor WAY = assessor(CandidateRules.WAY, List.of());

@@ -1,0 +1,5 @@
+/** What is asked, what is known and what was stated, without Spring or SQL. */
+@NullMarked
+package nc.maillage.candidacies.employment.domain;
+
+import org.jspecify.annotations.NullMarked;

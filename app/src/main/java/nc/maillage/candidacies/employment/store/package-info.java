@@ -1,0 +1,5 @@
+/** Statements, as rows. */
+@NullMarked
+package nc.maillage.candidacies.employment.store;
+
+import org.jspecify.annotations.NullMarked;

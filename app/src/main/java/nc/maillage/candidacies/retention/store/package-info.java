@@ -1,0 +1,5 @@
+/** Settings, requests, tombstones. */
+@NullMarked
+package nc.maillage.candidacies.retention.store;
+
+import org.jspecify.annotations.NullMarked;

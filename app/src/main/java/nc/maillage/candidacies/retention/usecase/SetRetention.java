@@ -1,0 +1,49 @@
+package nc.maillage.candidacies.retention.usecase;
+
+import java.time.Clock;
+import java.util.Map;
+import nc.maillage.access.CurrentAgent;
+import nc.maillage.access.Permissions;
+import nc.maillage.access.Right;
+import nc.maillage.audit.AuditLog;
+import nc.maillage.candidacies.retention.domain.RetentionSetting;
+import nc.maillage.candidacies.retention.store.RetentionStore;
+import nc.maillage.organisation.Filing;
+import nc.maillage.platform.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** « Choisir la durée de conservation des candidatures » ; the earlier choices stay readable. */
+@Service
+@Transactional
+public class SetRetention {
+    private final RetentionStore store;
+    private final AuditLog log;
+    private final Ids ids;
+    private final Clock clock;
+
+    SetRetention(RetentionStore store, AuditLog log, Ids ids, Clock clock) {
+        this.store = store;
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Filing<RetentionSetting> run(int months, int keptMonths, boolean byItself, String why) {
+        Permissions.require(Right.ERASE_CANDIDACY);
+        if (keptMonths < months) {
+            return Filing.refused(
+                    "keptMonths",
+                    "Un candidat qui accepte d’être gardé ne peut pas l’être moins longtemps que les autres.");
+        }
+        var by = CurrentAgent.required().agent().id().value();
+        var setting = new RetentionSetting(months, keptMonths, byItself, why, by, clock.instant());
+        store.set(setting);
+        log.append(
+                "retention.set",
+                "retention",
+                ids.next(),
+                Map.of("months", "" + months, "keptMonths", "" + keptMonths, "byItself", "" + byItself));
+        return new Filing.Kept<>(setting);
+    }
+}
