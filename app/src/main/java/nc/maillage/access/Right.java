@@ -63,6 +63,7 @@ public enum Right {
     SEE_CANDIDACIES("Lire les candidatures", HUMAN_RESOURCES, DIRECTOR),
     KEEP_CANDIDACIES("Enregistrer les candidatures sur papier, les visas et les rappels", HUMAN_RESOURCES),
     JUDGE_CANDIDACY("Juger les preuves d’un candidat et établir le dossier d’emploi local d’un avis", HUMAN_RESOURCES),
+    SEE_RECRUITMENT_FIGURES("Lire les chiffres du recrutement", HUMAN_RESOURCES, HEAD_OF_OFFICE, DIRECTOR),
     ERASE_CANDIDACY("Régler la conservation des candidatures et les effacer", HUMAN_RESOURCES, DIRECTOR),
     MANAGE_ACCOUNTS("Tenir les comptes et les rôles", ADMINISTRATOR),
     RECUSE(

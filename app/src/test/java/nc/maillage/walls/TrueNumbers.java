@@ -67,6 +67,9 @@ class TrueNumbers {
                     "recrutement/vacancy",
                     "select max(vacancy::text) from recruitment.publication where collectivity_id = :c"),
             identifier("candidatures/candidacy", "candidacies.candidacy"),
+            identifier("demandes/candidacy", "candidacies.candidacy"),
+            Map.entry("emploi-local/step", "select 'niveau'"),
+            Map.entry("classe/step", "select 'conditions'"),
             identifier("pieces/file", "candidacies.piece"),
             identifier("propositions/id", "decisions.proposal"));
 

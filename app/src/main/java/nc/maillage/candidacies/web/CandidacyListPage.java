@@ -35,6 +35,7 @@ public record CandidacyListPage(
             String name,
             String arrived,
             String way,
+            StateTag classed,
             StateTag complete,
             String missing,
             StateTag timeliness,

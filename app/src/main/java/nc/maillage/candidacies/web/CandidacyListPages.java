@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.RecruitmentWay;
 import nc.maillage.candidacies.domain.Arrival;
 import nc.maillage.candidacies.domain.PieceKind;
+import nc.maillage.candidacies.employment.web.CandidateClasses;
 import nc.maillage.candidacies.usecase.OpenCandidacies;
 import nc.maillage.candidacies.usecase.OpenCandidacies.Listed;
 import nc.maillage.candidacies.usecase.OpenCandidacies.ToVacancy;
@@ -43,9 +45,11 @@ class CandidacyListPages {
             "retirees", CandidacyListPages::withdrawn);
 
     private final OpenCandidacies candidacies;
+    private final CandidateClasses classes;
 
-    CandidacyListPages(OpenCandidacies candidacies) {
+    CandidacyListPages(OpenCandidacies candidacies, CandidateClasses classes) {
         this.candidacies = candidacies;
+        this.classes = classes;
     }
 
     record Asked(
@@ -64,12 +68,15 @@ class CandidacyListPages {
                         || asked.voie().isBlank()
                         || asked.voie().equals(way(each)))
                 .toList();
+        var classed = classes.of(found.vacancy().id());
         return "csv".equals(asked.format())
-                ? csv(wanted).download("candidatures-" + found.vacancy().address())
-                : new ModelAndView("candidacies/list", Map.of("page", page(found, wanted, asked)));
+                ? csv(wanted, classed)
+                        .download("candidatures-" + found.vacancy().address())
+                : new ModelAndView("candidacies/list", Map.of("page", page(found, wanted, classed, asked)));
     }
 
-    private static CandidacyListPage page(ToVacancy found, List<Listed> wanted, Asked asked) {
+    private static CandidacyListPage page(
+            ToVacancy found, List<Listed> wanted, Map<CandidacyId, StateTag> classed, Asked asked) {
         var vacancy = found.vacancy();
         var address = PageAddress.of(CandidacyWords.list(vacancy.id()))
                 .with("etat", asked.etat())
@@ -102,12 +109,12 @@ class CandidacyListPages {
                 wanted.stream()
                         .skip(paging.offset())
                         .limit(paging.size())
-                        .map(CandidacyListPages::row)
+                        .map(each -> row(each, classed))
                         .toList(),
                 paging);
     }
 
-    private static CandidacyListPage.Row row(Listed it) {
+    private static CandidacyListPage.Row row(Listed it, Map<CandidacyId, StateTag> classed) {
         var candidacy = it.candidacy();
         return new CandidacyListPage.Row(
                 CandidacyWords.file(candidacy.id()),
@@ -115,6 +122,7 @@ class CandidacyListPages {
                 candidacy.candidate().name(),
                 CandidacyWords.arrived(arrival(it)),
                 candidacy.way() == null ? "pas dite" : candidacy.way().label(),
+                classed.getOrDefault(candidacy.id(), StateTag.unknown()),
                 candidacy.complete(it.pieces())
                         ? StateTag.of(Tone.OK, "Complète")
                         : StateTag.of(Tone.JUDGE, "Incomplète"),
@@ -124,7 +132,7 @@ class CandidacyListPages {
                 withdrawn(it) ? StateTag.of(Tone.NO, "Retirée") : null);
     }
 
-    private static Csv csv(List<Listed> wanted) {
+    private static Csv csv(List<Listed> wanted, Map<CandidacyId, StateTag> classed) {
         var csv = new Csv(List.of(
                 "Numéro",
                 "Reçue le",
@@ -133,6 +141,7 @@ class CandidacyListPages {
                 "Prénom",
                 "Nom",
                 "Situation",
+                "Classe",
                 "Complète",
                 "Il manque",
                 "Délai",
@@ -141,10 +150,10 @@ class CandidacyListPages {
                 "Retirée le"));
         return csv.lines(
                 wanted.stream(),
-                batch -> batch.stream().map(CandidacyListPages::cells).toList());
+                batch -> batch.stream().map(each -> cells(each, classed)).toList());
     }
 
-    private static List<String> cells(Listed it) {
+    private static List<String> cells(Listed it, Map<CandidacyId, StateTag> classed) {
         var candidacy = it.candidacy();
         var arrival = arrival(it);
         var withdrawnAt = candidacy.withdrawnAt();
@@ -156,6 +165,7 @@ class CandidacyListPages {
         cells.add(candidacy.candidate().firstName());
         cells.add(candidacy.candidate().lastName());
         cells.add(candidacy.way() == null ? "" : candidacy.way().label());
+        cells.add(classed.getOrDefault(candidacy.id(), StateTag.unknown()).label());
         cells.add(candidacy.complete(it.pieces()) ? "oui" : "non");
         cells.add(missing(it));
         cells.add(arrival.today().label());

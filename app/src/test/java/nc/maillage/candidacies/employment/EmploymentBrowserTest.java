@@ -75,6 +75,21 @@ class EmploymentBrowserTest {
     }
 
     @Test
+    void the_list_of_candidacies_tells_the_class_of_each_and_keeps_its_order() {
+        judgments
+                .judge(human, vacancy, resident, Map.of("residence_proof", "refusee"))
+                .orFail();
+        try (var visit = signedIn(Chrome.onDesktop(doors.port()))) {
+            visit.open("/recrutement/" + vacancy.value() + "/candidatures")
+                    .sees("une classe n’est pas un rang")
+                    .sees("Sans priorité")
+                    .sees("Pas encore classé")
+                    .isAccessible();
+            visit.follow("Classe de Camille Poadja").sees("Preuve refusée");
+        }
+    }
+
+    @Test
     void the_file_of_a_notice_reads_on_a_telephone() {
         judgments
                 .judge(human, vacancy, citizen, Map.of("citizenship_proof", "prouvee"))

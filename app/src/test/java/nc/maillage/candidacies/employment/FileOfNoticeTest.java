@@ -102,8 +102,10 @@ class FileOfNoticeTest {
                 .establish(human, vacancy, Map.of("lack_noted_before", "false"))
                 .orFail();
         assertThat(judgments.file(human, vacancy).information().outcome()).isEqualTo(Outcome.FULFILLED);
+        assertThat(judgments.file(human, vacancy).toInform()).isTrue();
 
         judgments.establish(human, vacancy, Map.of("informed", "2026-11-24")).orFail();
+        assertThat(judgments.file(human, vacancy).toInform()).isFalse();
         assertThat(delay(
                                 judgments.file(human, vacancy).delays(),
                                 NoticeSteps.TOLD.clause().key())

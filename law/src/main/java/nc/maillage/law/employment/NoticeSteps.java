@@ -20,7 +20,7 @@ public final class NoticeSteps {
 
     public static final Condition LACK = new All(
             EmploymentTexts.commission("carence", "La carence de candidats prioritaires peut être constatée")
-                    .asking("EL-14"),
+                    .asking("EL-14", "EL-16", "EL-17"),
             List.of(
                     new Judged(
                             EmploymentTexts.commission(

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nc.maillage.law.Outcome;
 import nc.maillage.law.appeal.DelayReading;
 import nc.maillage.law.employment.CandidateClass;
 import nc.maillage.law.employment.LevelReading;
+import nc.maillage.law.employment.NoticeFacts;
 import nc.maillage.law.employment.RuleReading;
 import nc.maillage.law.fact.FactProblem;
 import nc.maillage.recruitment.PublishedVacancy;
@@ -34,6 +36,11 @@ public record NoticeFile(
         candidates = List.copyOf(candidates);
         erased = List.copyOf(erased);
         delays = List.copyOf(delays);
+    }
+
+    /** The CPELFP is to be told, and the day on which it was is not recorded. */
+    public boolean toInform() {
+        return information.outcome() == Outcome.FULFILLED && facts.answer(NoticeFacts.INFORMED.name()) == null;
     }
 
     /** In the order of the law's own list, which is no order of persons; those withdrawn are left out. */

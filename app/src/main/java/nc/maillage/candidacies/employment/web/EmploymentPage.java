@@ -18,6 +18,7 @@ public record EmploymentPage(
         List<Counted> counts,
         List<String> doubts,
         List<String> dropped,
+        boolean toInform,
         Step lack,
         Step contract,
         Step nomination,

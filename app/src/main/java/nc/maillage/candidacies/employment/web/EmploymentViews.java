@@ -54,6 +54,7 @@ class EmploymentViews {
                 counts(file),
                 doubts(file),
                 file.dropped().stream().map(EmploymentViews::dropped).toList(),
+                file.toInform(),
                 step(filling, FileStep.LACK, Drawings.of("carence", file.lack())),
                 step(filling, FileStep.CONTRACT, Drawings.of("contractuel", file.contract())),
                 step(filling, FileStep.NOMINATION, null),

@@ -5,10 +5,12 @@ import java.util.UUID;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.candidacies.CandidacyId;
+import nc.maillage.candidacies.domain.Candidacy;
 import nc.maillage.candidacies.retention.domain.RetentionSetting;
 import nc.maillage.candidacies.retention.usecase.EraseDue;
 import nc.maillage.candidacies.retention.usecase.ErasureRequests;
 import nc.maillage.candidacies.retention.usecase.SetRetention;
+import nc.maillage.candidacies.store.CandidacyStore;
 import nc.maillage.organisation.Filing;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.FormErrors;
@@ -36,12 +38,19 @@ class RetentionPages {
     private final ErasureRequests requests;
     private final EraseDue erase;
     private final RetentionViews views;
+    private final CandidacyStore candidacies;
 
-    RetentionPages(SetRetention set, ErasureRequests requests, EraseDue erase, RetentionViews views) {
+    RetentionPages(
+            SetRetention set,
+            ErasureRequests requests,
+            EraseDue erase,
+            RetentionViews views,
+            CandidacyStore candidacies) {
         this.set = set;
         this.requests = requests;
         this.erase = erase;
         this.views = views;
+        this.candidacies = candidacies;
     }
 
     @GetMapping
@@ -127,9 +136,12 @@ class RetentionPages {
         return view;
     }
 
-    private static CandidacyId id(String text) {
+    private CandidacyId id(String text) {
         try {
-            return new CandidacyId(UUID.fromString(text));
+            return candidacies
+                    .find(new CandidacyId(UUID.fromString(text)))
+                    .map(Candidacy::id)
+                    .orElseThrow(() -> new NotFound("candidature " + text));
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound("candidature " + text);
         }
