@@ -7,8 +7,8 @@ import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.employment.domain.AskedFact;
 import nc.maillage.candidacies.employment.domain.CandidateFile;
 import nc.maillage.candidacies.employment.domain.ClassStep;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.employment.domain.FileStep;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
 import nc.maillage.candidacies.employment.usecase.ReadEmployment;
 import nc.maillage.candidacies.employment.usecase.StateFacts;
 import nc.maillage.candidacies.employment.usecase.StateFacts.Given;
@@ -32,7 +32,7 @@ public class Judgments {
         this.state = state;
     }
 
-    public NoticeFile file(Session who, VacancyId vacancy) {
+    public EmploymentFile file(Session who, VacancyId vacancy) {
         return actors.as(who, () -> read.file(vacancy).orElseThrow());
     }
 

@@ -13,12 +13,12 @@ import nc.maillage.candidacies.SentCandidacy;
 import nc.maillage.candidacies.employment.domain.AskedFact;
 import nc.maillage.candidacies.employment.domain.CandidateFile;
 import nc.maillage.candidacies.employment.domain.ClassStep;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.employment.domain.FactsAtHand;
 import nc.maillage.candidacies.employment.domain.FileStep;
 import nc.maillage.candidacies.employment.domain.KnownFact;
 import nc.maillage.candidacies.employment.domain.KnownFact.Origin;
 import nc.maillage.candidacies.employment.domain.KnownFact.Recorded;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
 import nc.maillage.candidacies.employment.domain.PrintedFacts;
 import nc.maillage.candidacies.employment.domain.SaidFacts;
 import nc.maillage.candidacies.employment.domain.StatedFacts;
@@ -72,14 +72,14 @@ public class ReadEmployment {
     }
 
     /** Empty for a vacancy that is not published, or is another collectivity's. */
-    public Optional<NoticeFile> file(VacancyId id) {
+    public Optional<EmploymentFile> file(VacancyId id) {
         return vacancies
                 .of(id)
                 .filter(vacancy -> vacancy.collectivity().equals(Tenancy.required()))
                 .map(this::file);
     }
 
-    private NoticeFile file(PublishedVacancy vacancy) {
+    private EmploymentFile file(PublishedVacancy vacancy) {
         var day = LocalDate.now(clock);
         var law = new Law(schemes.parameters(), AsOf.on(day), day);
         var own = stated.ofFile(vacancy.id());
@@ -94,7 +94,7 @@ public class ReadEmployment {
                 .toList();
         var known = known(FileStep.everyFact(), own, with(printed, left(candidates)));
         var usable = law.notice(known);
-        return new NoticeFile(
+        return new EmploymentFile(
                 vacancy,
                 day,
                 known,

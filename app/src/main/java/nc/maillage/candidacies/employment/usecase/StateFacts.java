@@ -18,9 +18,9 @@ import nc.maillage.audit.AuditLog;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.employment.domain.AskedFact;
 import nc.maillage.candidacies.employment.domain.CandidateFile;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.employment.domain.FactsAtHand;
 import nc.maillage.candidacies.employment.domain.KnownFact;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
 import nc.maillage.candidacies.employment.domain.StatedFact;
 import nc.maillage.candidacies.employment.store.StatedFactStore;
 import nc.maillage.law.employment.CandidateFacts;
@@ -62,7 +62,7 @@ public class StateFacts {
             @Nullable UUID piece) {}
 
     /** @param seen how many statements the page showed */
-    public Filing<Integer> onFile(NoticeFile file, List<Given> given, int seen) {
+    public Filing<Integer> onFile(EmploymentFile file, List<Given> given, int seen) {
         Permissions.require(Right.JUDGE_CANDIDACY);
         var subject =
                 new Subject(file.vacancy().id(), null, file.facts(), NoticeFacts.SHEET, LocalEmployment::readNotice);

@@ -11,7 +11,7 @@ import nc.maillage.candidacies.domain.CandidacyPiece;
 import nc.maillage.candidacies.employment.domain.AskedFact;
 import nc.maillage.candidacies.employment.domain.CandidateFile;
 import nc.maillage.candidacies.employment.domain.ClassStep;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.store.CandidacyPieceStore;
 import nc.maillage.law.employment.CandidateFacts;
 import nc.maillage.law.employment.LevelReading;
@@ -35,7 +35,7 @@ class ClassViews {
     }
 
     /** One candidate, with the file of the notice. */
-    record Judged(NoticeFile file, CandidateFile candidate) {}
+    record Judged(EmploymentFile file, CandidateFile candidate) {}
 
     ClassPage page(Judged found, @Nullable ClassStep sentStep, Map<String, String> typed, FormErrors errors) {
         var candidate = found.candidate();

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.employment.domain.FileStep;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
 import nc.maillage.candidacies.employment.usecase.ReadEmployment;
 import nc.maillage.candidacies.employment.usecase.StateFacts;
 import nc.maillage.platform.web.FormErrors;
@@ -88,14 +88,18 @@ class EmploymentPages {
     }
 
     private ModelAndView page(
-            NoticeFile file, @Nullable FileStep step, Map<String, String> typed, FormErrors errors, HttpStatus status) {
+            EmploymentFile file,
+            @Nullable FileStep step,
+            Map<String, String> typed,
+            FormErrors errors,
+            HttpStatus status) {
         var view =
                 new ModelAndView("candidacies/employment/file", Map.of("page", views.page(file, step, typed, errors)));
         view.setStatus(status);
         return view;
     }
 
-    private NoticeFile found(String id) {
+    private EmploymentFile found(String id) {
         return read.file(new VacancyId(ClassPages.uuid(id))).orElseThrow(() -> new NotFound("avis publié " + id));
     }
 }

@@ -9,8 +9,8 @@ import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.candidacies.employment.domain.AskedFact;
 import nc.maillage.candidacies.employment.domain.CandidateFile;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.employment.domain.FileStep;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
 import nc.maillage.candidacies.employment.domain.PrintedFacts;
 import nc.maillage.law.appeal.DelayReading;
 import nc.maillage.law.appeal.DelayState;
@@ -36,11 +36,12 @@ class EmploymentViews {
         this.views = views;
     }
 
-    static String address(NoticeFile file) {
+    static String address(EmploymentFile file) {
         return "/recrutement/" + file.vacancy().id().value();
     }
 
-    EmploymentPage page(NoticeFile file, @Nullable FileStep sentStep, Map<String, String> typed, FormErrors errors) {
+    EmploymentPage page(
+            EmploymentFile file, @Nullable FileStep sentStep, Map<String, String> typed, FormErrors errors) {
         var filling = new Filling(file, sentStep, typed);
         var vacancy = file.vacancy();
         var title = vacancy.notice().text(NoticeField.TITLE);
@@ -66,13 +67,13 @@ class EmploymentViews {
     }
 
     /** The file with what was sent and refused. */
-    private record Filling(NoticeFile file, @Nullable FileStep sent, Map<String, String> typed) {
+    private record Filling(EmploymentFile file, @Nullable FileStep sent, Map<String, String> typed) {
         Map<String, String> typed(FileStep step) {
             return step == sent ? typed : Map.of();
         }
     }
 
-    static List<EmploymentPage.Counted> counts(NoticeFile file) {
+    static List<EmploymentPage.Counted> counts(EmploymentFile file) {
         return file.counts().entrySet().stream()
                 .map(each -> new EmploymentPage.Counted(
                         Drawings.state(each.getKey()),
@@ -102,7 +103,7 @@ class EmploymentViews {
                 reading.grade().symbol());
     }
 
-    private List<Fact> facts(NoticeFile file, FileStep step) {
+    private List<Fact> facts(EmploymentFile file, FileStep step) {
         var facts = new ArrayList<Fact>();
         if (step == FileStep.LEVEL) {
             var printed = PrintedFacts.corps(file.vacancy().notice());
@@ -155,7 +156,7 @@ class EmploymentViews {
     }
 
     /** What a count does not settle: said, so that nobody takes it for settled. */
-    static List<String> doubts(NoticeFile file) {
+    static List<String> doubts(EmploymentFile file) {
         var there = file.candidates().stream().filter(each -> !each.withdrawn()).toList();
         var doubts = new ArrayList<String>();
         long unsure = there.stream().filter(each -> !each.sure()).count();

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nc.maillage.candidacies.employment.domain.AskedFact;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.employment.domain.FileStep;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
 import nc.maillage.candidacies.employment.domain.PrintedFacts;
 import nc.maillage.correspondence.PdfDocuments;
 import nc.maillage.notices.NoticeField;
@@ -51,7 +51,7 @@ public class LackDocument {
             DrawnReading lack,
             List<String> questions) {}
 
-    byte[] pdf(NoticeFile file) {
+    byte[] pdf(EmploymentFile file) {
         var employer =
                 collectivities.byId(Tenancy.required()).map(Collectivity::name).orElse("");
         var sheet = sheet(file, employer);
@@ -69,7 +69,7 @@ public class LackDocument {
                                 .toInstant()));
     }
 
-    private static Sheet sheet(NoticeFile file, String employer) {
+    private static Sheet sheet(EmploymentFile file, String employer) {
         var vacancy = file.vacancy();
         var title = vacancy.notice().text(NoticeField.TITLE);
         var observed = file.level().observed();
@@ -104,7 +104,7 @@ public class LackDocument {
                 Drawings.questions(file.lack()));
     }
 
-    private static Line line(NoticeFile file, AskedFact fact) {
+    private static Line line(EmploymentFile file, AskedFact fact) {
         var known = file.facts().of(fact.key());
         var answer = known.answer().map(fact::inFrench).orElse("pas encore");
         var stated = known.stated();

@@ -1,8 +1,8 @@
 package nc.maillage.candidacies.retention.domain;
 
 import java.util.Optional;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.employment.domain.FileStep;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
 import nc.maillage.law.appeal.DelayState;
 import nc.maillage.law.employment.NoticeFacts;
 import nc.maillage.law.employment.NoticeSteps;
@@ -13,7 +13,7 @@ public final class Running {
     private Running() {}
 
     /** In French; empty where nothing runs. An event that is not recorded is not taken for past. */
-    public static Optional<String> of(NoticeFile file) {
+    public static Optional<String> of(EmploymentFile file) {
         if (given(file, NoticeFacts.SEIZED.name()) && !given(file, NoticeFacts.FOLLOWED.name())) {
             return Optional.of("une contestation est devant la CPELFP, et sa suite n’est pas enregistrée");
         }
@@ -43,7 +43,7 @@ public final class Running {
         };
     }
 
-    private static boolean given(NoticeFile file, String fact) {
+    private static boolean given(EmploymentFile file, String fact) {
         return file.facts().answer(fact) != null;
     }
 }

@@ -9,7 +9,7 @@ import nc.maillage.audit.LogChain;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.domain.Candidacy;
 import nc.maillage.candidacies.employment.domain.CandidateFile;
-import nc.maillage.candidacies.employment.domain.NoticeFile;
+import nc.maillage.candidacies.employment.domain.EmploymentFile;
 import nc.maillage.candidacies.employment.usecase.ReadEmployment;
 import nc.maillage.candidacies.retention.domain.ErasureCause;
 import nc.maillage.candidacies.retention.domain.Tombstone;
@@ -58,7 +58,7 @@ public class EraseCandidacy {
             return false;
         }
         var read = employment.file(candidacy.vacancy()).stream()
-                .map(NoticeFile::candidates)
+                .map(EmploymentFile::candidates)
                 .flatMap(
                         all -> all.stream().filter(each -> each.candidacy().id().equals(id)))
                 .findFirst();

@@ -18,7 +18,7 @@ import nc.maillage.recruitment.PublishedVacancy;
  *
  * @param erased classes of those whose candidacy was erased
  */
-public record NoticeFile(
+public record EmploymentFile(
         PublishedVacancy vacancy,
         LocalDate day,
         FactsAtHand facts,
@@ -31,7 +31,7 @@ public record NoticeFile(
         RuleReading information,
         RuleReading contract,
         List<DelayReading> delays) {
-    public NoticeFile {
+    public EmploymentFile {
         dropped = List.copyOf(dropped);
         candidates = List.copyOf(candidates);
         erased = List.copyOf(erased);
