@@ -11,10 +11,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nc.maillage.decisions.Decisions;
-import nc.maillage.demo.plan.Ending;
 import nc.maillage.demo.plan.Plan;
 import nc.maillage.demo.plan.Step.Body;
-import nc.maillage.demo.plan.Step.Deed;
 import nc.maillage.demo.play.PlayPlan;
 import nc.maillage.organisation.Collectivities;
 import nc.maillage.platform.Home;
@@ -45,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Plan PLAN = Plan.draw(300, 7, TODAY);
+    private static final PlannedCounts COUNTS = new PlannedCounts(PLAN);
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,8 +69,8 @@ class DemoTest {
     @Test
     void each_request_is_in_the_state_where_the_plan_leaves_it() {
         var planned = PLAN.requests().stream()
-                .collect(
-                        Collectors.groupingBy(request -> stage(request.ending()), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        request -> PlannedCounts.stage(request.ending()), TreeMap::new, Collectors.counting()));
         assertThat(counts("sud", """
                 select stage as label, count(*) as number from applications.application
                 where scheme = 'amg-sud' group by 1
@@ -121,17 +120,17 @@ class DemoTest {
 
     @Test
     void each_collectivity_has_its_own_people_and_each_province_its_requests() {
-        assertThat(rows("nord", "people.person")).isEqualTo(met(Body.NORD));
-        assertThat(rows("sud", "people.person")).isEqualTo(met(Body.SUD));
-        assertThat(met(Body.SUD) + met(Body.NORD)).isEqualTo(300);
+        assertThat(rows("nord", "people.person")).isEqualTo(COUNTS.met(Body.NORD));
+        assertThat(rows("sud", "people.person")).isEqualTo(COUNTS.met(Body.SUD));
+        assertThat(COUNTS.met(Body.SUD) + COUNTS.met(Body.NORD)).isEqualTo(300);
         assertThat(rows("mont-dore", "people.person")).isPositive().isLessThan(40);
         assertThat(rows("nord", "applications.application"))
-                .isEqualTo(asked(Body.NORD))
+                .isEqualTo(COUNTS.asked(Body.NORD))
                 .isPositive();
         assertThat(rows("sud", "applications.application where scheme <> 'amg-sud'"))
-                .isEqualTo(asked(Body.SUD));
+                .isEqualTo(COUNTS.asked(Body.SUD));
         assertThat(rows("mont-dore", "applications.application where scheme = 'vacances'"))
-                .isEqualTo(asked(Body.MONT_DORE))
+                .isEqualTo(COUNTS.asked(Body.MONT_DORE))
                 .isPositive();
         assertThat(jdbc.sql("select count(*) from people.person")
                         .query(Long.class)
@@ -202,38 +201,6 @@ class DemoTest {
 
     private GenerationStore.Generation known() {
         return program.getBean(GenerationStore.class).find().orElseThrow();
-    }
-
-    private static String stage(Ending ending) {
-        return switch (ending) {
-            case REGISTERED -> "REGISTERED";
-            case INSTRUCTION, OVERDUE, TO_JUDGE -> "INSTRUCTION";
-            case WAITING_PIECE -> "WAITING_PIECE";
-            case PROPOSED -> "PROPOSED";
-            case SENT_BACK -> "SENT_BACK";
-            case WITHDRAWN -> "CLOSED";
-            default -> "DECIDED";
-        };
-    }
-
-    private static long asked(Body body) {
-        return PLAN.aids().stream().filter(aid -> aid.body() == body).count();
-    }
-
-    private static long met(Body body) {
-        return PLAN.steps().stream()
-                .filter(step -> step.who().body() == body)
-                .mapToLong(step -> switch (step.deed()) {
-                    case Deed.Meet deed ->
-                        PLAN.population()
-                                .homes()
-                                .get(deed.home())
-                                .on(LocalDate.ofInstant(step.at(), WorkingClock.NOUMEA))
-                                .count();
-                    case Deed.Birth _ -> 1;
-                    default -> 0;
-                })
-                .sum();
     }
 
     private Map<String, Long> counts(String slug, String sql) {

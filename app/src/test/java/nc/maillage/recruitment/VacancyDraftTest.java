@@ -158,6 +158,7 @@ class VacancyDraftTest {
         as(human, () -> submit.run(id, version(id), TODAY).orFail());
 
         assertThat(numbered(id, "demain").messages().get("number")).contains("3134-26-0543/SR");
+        assertThat(numbered(id, "avis-26-0543").messages()).containsKey("number");
         assertThat(numbered(id, given.substring(5, 12)).messages().get("number"))
                 .contains("déjà celui");
         assertThat(numbered(id, "3134-24-0043/SR").messages().get("number")).contains("pas de l’année 2026");

@@ -1,6 +1,7 @@
 package nc.maillage.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.access.Open;
 import nc.maillage.access.Right;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,13 @@ class HomePage {
         if (who == null) {
             return "redirect:/public";
         }
-        return "redirect:" + (who.session().may(Right.SEE_OWN_WORK) ? "/travail" : "/administration");
+        return "redirect:" + ownPage(who.session());
+    }
+
+    private static String ownPage(Session session) {
+        if (session.may(Right.SEE_OWN_WORK)) {
+            return "/travail";
+        }
+        return session.may(Right.SEE_VACANCIES) ? "/recrutement" : "/administration";
     }
 }

@@ -1,6 +1,7 @@
 package nc.maillage.recruitment.usecase;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
 import nc.maillage.notices.NoticeKey;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecordNumber {
     private static final String FIELD = "number";
+    private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{4}-)?[0-9]{2}-[0-9]{3,5}(?:/[A-Za-z]{2,5})?");
 
     private final VacancyDesk desk;
     private final VacancyStore vacancies;
@@ -37,7 +39,7 @@ public class RecordNumber {
         vacancies.numberOneAtATime();
         return desk.on(id, seen, VacancyAct.NUMBER, vacancy -> {
             var number = typed.replaceAll("\\s+", "");
-            var key = number.length() > 30 ? null : NoticeKey.ofReference(number);
+            var key = NUMBER.matcher(number).matches() ? NoticeKey.ofReference(number) : null;
             if (key == null) {
                 return Filing.refused(
                         FIELD,

@@ -69,9 +69,16 @@ class VacancyDesk {
                 id,
                 seen,
                 act,
-                vacancy -> words.isBlank() || words.length() > LONGEST
-                        ? Filing.refused("reason", "Dites pourquoi, en 1 000 caractères au plus.")
+                vacancy -> unkept(words)
+                        ? Filing.refused(
+                                "reason", "Dites pourquoi, en 1 000 caractères au plus et sans caractère invisible.")
                         : work.apply(vacancy));
+    }
+
+    private static boolean unkept(String words) {
+        return words.isBlank()
+                || words.length() > LONGEST
+                || words.chars().anyMatch(c -> Character.isISOControl(c) && "\r\n\t".indexOf(c) < 0);
     }
 
     Filing<VacancyId> kept(Vacancy changed, VacancyStep.Kind kind, @Nullable String words, @Nullable LocalDate day) {

@@ -113,7 +113,8 @@ class CandidateBrowserTest {
             visit.sketch("candidatures").photograph("candidatures");
             visit.open(list + "?voie=mobilite");
             visit.page().locator("table.list tbody a").first().click();
-            visit.fill("Transmis par la hiérarchie le", "20/11/2026").fill("Arrivé ici le", "24/11/2026");
+            visit.fill("Transmis par la hiérarchie le (facultatif)", "20/11/2026")
+                    .fill("Arrivé ici le (facultatif)", "24/11/2026");
             visit.press("Enregistrer le visa").sees("Visa arrivé").isAccessible();
             visit.sketch("candidature-fiche").photograph("candidature-fiche");
             visit.page().setViewportSize(360, 800);

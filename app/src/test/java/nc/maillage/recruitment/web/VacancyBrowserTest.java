@@ -71,6 +71,7 @@ class VacancyBrowserTest {
                     .fill("Savoir, connaissances, diplôme exigé", "diplôme d’État d’assistant de service social.")
                     .fill("Contact et informations complémentaires", "Le chef du service, tél. 00 00 00.");
             visit.sees("43 autres avis impriment").sees("Durée habituelle pour assistant socio-éducatif");
+            visit.page().evaluate("scrollTo(0, 0)");
             visit.isAccessible().photograph("vacance-texte");
             visit.fill("Durée de résidence exigée", "au moins égale à 5 ans").press("Enregistrer le texte");
             visit.sees("Le texte est enregistré.")
@@ -100,7 +101,8 @@ class VacancyBrowserTest {
             visit.isAccessible().press("Enregistrer l’envoi");
             visit.follow("Enregistrer le numéro");
             visit.fill("Numéro", "sans numéro").press("Enregistrer le numéro");
-            visit.sees("Ce n’est pas un numéro de la DRHFPNC").isAccessible();
+            visit.sees("Ce n’est pas un numéro de la DRHFPNC").forgetErrors();
+            visit.isAccessible();
             visit.fill("Numéro", number).press("Enregistrer le numéro");
             visit.follow("Publier l’avis");
             visit.isAccessible().press("Publier l’avis");
