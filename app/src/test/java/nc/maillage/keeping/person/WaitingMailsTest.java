@@ -39,7 +39,7 @@ class WaitingMailsTest {
                 insert into people.contact (collectivity_id, id, person_id, kind, value, messages, source, recorded_on)
                 values (?, gen_random_uuid(), ?, 'EMAIL', 'Lea.Wema@exemple.nc', true, 'guichet', current_date)
                 """, collectivity, person);
-        for (var address : List.of("lea.wema@exemple.nc", "autre@exemple.nc")) {
+        for (var address : List.of("LEA.wema@exemple.nc", "autre@exemple.nc")) {
             rows.change("""
                     insert into platform.mail (id, collectivity_id, kind, written_at, recipient, message)
                     values (gen_random_uuid(), ?, 'Lien d’une candidature', now(), ?, 'texte'::bytea)
