@@ -2,6 +2,7 @@ package nc.maillage.recruitment.usecase;
 
 import java.util.UUID;
 import nc.maillage.platform.BackgroundJobs;
+import nc.maillage.platform.NoRoomLeft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,8 @@ public class RunIntake implements BackgroundJobs.Handler {
     private boolean next(UUID intake) {
         try {
             return files.next(intake);
+        } catch (NoRoomLeft full) {
+            throw new BackgroundJobs.NotNow(full.toString());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             LOG.error("a file of the intake {} could not be taken", intake, broken);
             return files.giveUp(intake);

@@ -64,7 +64,11 @@ class IntakePages {
         var shown = files.list(intake.id(), outcome, paging.size(), paging.offset());
         var told = new IntakePage(
                 address(intake),
-                "envoyés par %s, %s".formatted(words.agent(intake.by()), French.moment(intake.at())),
+                "%s par %s, %s"
+                        .formatted(
+                                French.count(intake.files(), "fichier envoyé", "fichiers envoyés"),
+                                words.agent(intake.by()),
+                                French.moment(intake.at())),
                 NoticeListViews.state(intake),
                 intake.running(),
                 intake.stopped(),
