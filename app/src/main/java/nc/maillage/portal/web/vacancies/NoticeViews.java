@@ -13,11 +13,9 @@ import nc.maillage.platform.web.Tone;
 import nc.maillage.portal.web.PublicShells;
 import nc.maillage.portal.web.vacancies.VacancyPage.Countdown;
 import nc.maillage.portal.web.vacancies.VacancyPage.Said;
-import nc.maillage.recruitment.OnlineAnswers;
 import nc.maillage.recruitment.PublicationStatus;
 import nc.maillage.recruitment.PublishedVacancy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The page of a notice, from its versions. */
@@ -25,13 +23,11 @@ import org.springframework.stereotype.Component;
 class NoticeViews {
     private final PublicShells shells;
     private final Publicity publicity;
-    private final ObjectProvider<OnlineAnswers> answers;
     private final Clock clock;
 
-    NoticeViews(PublicShells shells, Publicity publicity, ObjectProvider<OnlineAnswers> answers, Clock clock) {
+    NoticeViews(PublicShells shells, Publicity publicity, Clock clock) {
         this.shells = shells;
         this.publicity = publicity;
-        this.answers = answers;
         this.clock = clock;
     }
 
@@ -56,7 +52,7 @@ class NoticeViews {
                 said(versions, open),
                 French.date(vacancy.deadline()),
                 open ? new Countdown(vacancy.closesAt(), now) : null,
-                open && answers.stream().anyMatch(each -> each.taken(vacancy)) ? here + "/candidater" : null,
+                open && publicity.answered(vacancy) ? here + "/candidater" : null,
                 otherwise(notice),
                 NoticePage.facts(notice),
                 Words.residence(notice),

@@ -6,17 +6,23 @@ import nc.maillage.notices.NoticeKey;
 import nc.maillage.notices.write.JobPosting;
 import nc.maillage.notices.write.Published;
 import nc.maillage.platform.French;
+import nc.maillage.recruitment.OnlineAnswers;
 import nc.maillage.recruitment.PublishedVacancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What leaves the pages with an address that leads back: feeds, calendars, JSON-LD. */
 @Component
 class Publicity {
+    private final ObjectProvider<OnlineAnswers> answers;
     private final String base;
 
-    Publicity(@Value("${maillage.public-address:http://localhost:${server.port:8080}}") String base) {
+    Publicity(
+            ObjectProvider<OnlineAnswers> answers,
+            @Value("${maillage.public-address:http://localhost:${server.port:8080}}") String base) {
+        this.answers = answers;
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
@@ -26,6 +32,11 @@ class Publicity {
 
     String address(PublishedVacancy vacancy) {
         return address(VacancyViews.PATH + "/" + vacancy.address());
+    }
+
+    /** Whether it is answered on line, as long as it is open. */
+    boolean answered(PublishedVacancy vacancy) {
+        return answers.stream().anyMatch(each -> each.taken(vacancy));
     }
 
     Published of(PublishedVacancy vacancy) {
@@ -45,6 +56,9 @@ class Publicity {
         }
         Map<String, @Nullable Object> job = new LinkedHashMap<>(JobPosting.tree(vacancy.notice()));
         job.put("url", address(vacancy));
+        if (answered(vacancy)) {
+            job.put("directApply", true);
+        }
         return job;
     }
 

@@ -60,7 +60,7 @@ class VacancyPageTest {
                 .contains("Date limite : vendredi 11 décembre 2026 au lieu de vendredi 27 novembre 2026")
                 .contains("Trop peu de candidatures.", "Ont changé : intitulé.", "Version 2", "Version 1")
                 .contains("data-closes=\"2026-12-11T13:00:00Z\"", "Tout le monde peut candidater.")
-                .doesNotContain("/candidater");
+                .contains("href=\"" + path() + "/candidater\"", "\"directApply\":true");
     }
 
     @Test
@@ -71,7 +71,7 @@ class VacancyPageTest {
         var page = plain(passerBy.get(path()));
         assertThat(page)
                 .contains("Cet avis a été retiré", "Le 24 novembre 2026. Poste supprimé. On ne peut plus y répondre.")
-                .doesNotContain("application/ld+json", "data-closes");
+                .doesNotContain("application/ld+json", "data-closes", "/candidater");
 
         publications.change(here, sample.ended(PublicationStatus.FILLED), 4, null, at("2026-11-24T09:00:00+11:00"));
         assertThat(plain(passerBy.get(path()))).contains("Ce poste est pourvu");
