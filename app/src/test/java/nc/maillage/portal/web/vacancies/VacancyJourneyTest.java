@@ -44,7 +44,7 @@ class VacancyJourneyTest {
                 .doing(String.join(
                         "\n",
                         "accompagner les personnes et les familles du secteur de Houaïlou",
-                        "évaluer les situations et prévenir, avec le service des solidarités",
+                        "évaluer les situations et prévenir, avec la coordination gérontologique",
                         "travailler avec les autorités coutumières et les associations"));
         publications.publish(
                 here,
@@ -73,7 +73,7 @@ class VacancyJourneyTest {
     void finds_the_post_of_the_sector_reads_it_and_follows_the_search() {
         try (var visit = Chrome.onDesktop(doors.port())) {
             visit.open("/avis");
-            visit.fill("Mot, métier, lieu ou numéro", "solidarites").sees("4 avis ouverts");
+            visit.fill("Mot, métier, lieu ou numéro", "gerontologique").sees("4 avis ouverts");
             visit.isAccessible().photograph("avis-public");
             visit.fill("Mot, métier, lieu ou numéro", "asistante houailu coutumieres")
                     .sees("1 avis ouvert");
@@ -81,8 +81,8 @@ class VacancyJourneyTest {
             visit.photograph("avis-public-page");
         }
         try (var visit = Chrome.onPhone(doors.port())) {
-            whole(visit.open("/avis?q=solidarites&cloture=tous").sees("Pourvu"), "tel-avis-tous");
-            visit.follow("Recevoir les nouveaux avis").sees("« solidarites »");
+            whole(visit.open("/avis?q=gerontologique&cloture=tous").sees("Pourvu"), "tel-avis-tous");
+            visit.follow("Recevoir les nouveaux avis").sees("« gerontologique »");
         }
         for (var path : List.of("/avis/99-9999", "/avis?q=zzyzx", "/avis/donnees-ouvertes", "/public")) {
             try (var visit = Chrome.onPhone(doors.port())) {
@@ -93,7 +93,7 @@ class VacancyJourneyTest {
 
     @Test
     void opens_the_list_and_a_notice_within_five_seconds_on_a_slow_link() {
-        for (var path : List.of("/avis?q=solidarites&cloture=tous", "/avis/26-1187")) {
+        for (var path : List.of("/avis?q=gerontologique&cloture=tous", "/avis/26-1187")) {
             try (var visit = Chrome.firstVisit(doors.port())) {
                 var cost = visit.onSlowLink().open("http://localhost:%d%s".formatted(doors.port(), path));
                 assertThat(cost.bytes()).as("%s", cost).isBetween(1L, FIRST_VISIT_BYTES);
@@ -111,6 +111,6 @@ class VacancyJourneyTest {
     }
 
     private static Sample other(String n, String title, String employer, LocalDate deadline) {
-        return sample(n, title, employer, deadline).doing("travailler avec le service des solidarités");
+        return sample(n, title, employer, deadline).doing("travailler avec la coordination gérontologique");
     }
 }
