@@ -90,11 +90,12 @@ class CandidacyListPages {
                 "/recrutement/" + vacancy.id().value(),
                 found.started() == 0
                         ? ""
-                        : "%s sans être %s\u00A0: le candidat seul les voit."
+                        : "%s sans être %s\u00A0: le candidat seul %s voit."
                                 .formatted(
                                         French.count(
                                                 found.started(), "candidature commencée", "candidatures commencées"),
-                                        French.plural(found.started(), "envoyée", "envoyées")),
+                                        French.plural(found.started(), "envoyée", "envoyées"),
+                                        French.plural(found.started(), "la", "les")),
                 Permissions.may(Right.KEEP_CANDIDACIES),
                 List.of(
                         Choice.of("completes", "Complètes"),
