@@ -117,7 +117,7 @@ class UnitTest {
 
         assertThatThrownBy(() -> actors.as(officer, () -> create.run(asked)))
                 .isInstanceOf(AccessRefused.class)
-                .hasMessageContaining("réservé à : Responsable de bureau, Administration");
+                .hasMessageContaining("réservé à : Responsable de bureau, Ressources humaines, Administration");
     }
 
     private Filing<UnitId> opened(@Nullable UnitId parent, UnitKind kind, String name) {
