@@ -100,7 +100,8 @@ class CandidateMails {
                         .formatted(French.date(vacancy.deadline())))
                 .and("Reprenez-la avec le lien de notre premier message, ou demandez-en un autre\u00A0:")
                 .link("Demander un nouveau lien", places.asking(vacancy));
-        mails.send(Mail.of("Rappel d’une candidature", to, "Votre candidature à l’avis " + vacancy.number(), whole));
+        mails.send(Mail.of(
+                "Rappel d’une candidature", to, "Rappel, votre candidature à l’avis " + vacancy.number(), whole));
         return true;
     }
 
