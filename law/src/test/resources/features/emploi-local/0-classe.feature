@@ -20,11 +20,12 @@ Fonctionnalité: La classe d’un candidat
     Et "Preuve de la citoyenneté" vaut "Prouvée"
     Quand le candidat est lu le 2026-11-24
     Alors la classe est "Citoyen"
-    Et la phrase est "Prioritaire à diplômes et compétences égaux, au premier rang : citoyen de la Nouvelle-Calédonie."
+    Et la phrase est "Prioritaire à diplômes et compétences égaux : citoyen de la Nouvelle-Calédonie."
     Et la condition "residence" n’est pas regardée
     Et la raison de "citoyennete-prouvee" cite "article 188"
     Et la classe cite "Loi du pays n° 2016-17 du 19 décembre 2016"
     Et la classe pose la question "EL-11"
+    Et la classe pose la question "EL-18"
     Et la fiabilité de la classe est "S"
 
   Scénario: Un résident d’une durée suffisante

@@ -66,7 +66,7 @@ class EmploymentBrowserTest {
             visit.page().locator("#citizenship_proof-why").fill("Inscrite sur la liste électorale spéciale.");
             visit.press("Enregistrer : Juger la preuve de la citoyenneté");
             visit.sees("La classe a été relue")
-                    .sees("Prioritaire à diplômes et compétences égaux, au premier rang")
+                    .sees("Prioritaire à diplômes et compétences égaux\u00A0: citoyen")
                     .sees("Inscrite sur la liste électorale spéciale.")
                     .isAccessible()
                     .sketch("classe")

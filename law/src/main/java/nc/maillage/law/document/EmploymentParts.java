@@ -72,7 +72,11 @@ final class EmploymentParts {
         @Override
         public List<Passage> passages(RuleInFrench writer) {
             List<RuleLine> lines = new ArrayList<>(writer.tree(CandidateRules.CLASS));
-            lines.add(new RuleLine(0, "Phrase de chaque classe", "aucune ne range un candidat avant un autre."));
+            lines.add(new RuleLine(
+                    0,
+                    "Phrase de chaque classe",
+                    "une priorité ne vaut qu’à diplômes et compétences égaux, que l’employeur compare\u00A0; une classe"
+                            + " n’est pas un rang."));
             Arrays.stream(CandidateClass.values())
                     .map(each -> new RuleLine(1, each.label(), each.sentence()))
                     .forEach(lines::add);

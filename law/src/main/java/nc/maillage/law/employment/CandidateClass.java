@@ -6,12 +6,12 @@ import nc.maillage.law.rule.Clause;
 public enum CandidateClass {
     CITIZEN(
             "citoyen",
-            EmploymentTexts.law("classe-citoyen", "Citoyen").asking("EL-11"),
-            "Prioritaire à diplômes et compétences égaux, au premier rang\u00A0: citoyen de la Nouvelle-Calédonie."),
+            EmploymentTexts.law("classe-citoyen", "Citoyen").asking("EL-11", "EL-18"),
+            "Prioritaire à diplômes et compétences égaux\u00A0: citoyen de la Nouvelle-Calédonie."),
     RESIDENT(
             "resident",
             EmploymentTexts.law("classe-resident", "Résident d’une durée suffisante")
-                    .asking("EL-11"),
+                    .asking("EL-11", "EL-18"),
             "Prioritaire à diplômes et compétences égaux, après les citoyens\u00A0: durée de résidence suffisante."),
     WITHOUT_PRIORITY(
             "sans-priorite",
