@@ -69,7 +69,8 @@ final class SchoolGrants {
                         own.perMille(campaign.renewals()) ? "renouvellement" : "premiere",
                         "Formulaire de demande signé"),
                 new Told("school_degree", ageOf(pupil, day) < SECOND_DEGREE ? "premier" : "second", SCHOOL),
-                new Told("pupil_status", own.pick(List.of("externe", "demi-pensionnaire", "interne")), SCHOOL),
+                new Told(
+                        CommonFacts.PUPIL_STATUS, own.pick(List.of("externe", "demi-pensionnaire", "interne")), SCHOOL),
                 new Told(CommonFacts.RESIDENCE_PROVINCE, "sud", Aid.SHEET),
                 new Told(
                         CommonFacts.RESIDENCE_SINCE,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.law.Francs;
 import nc.maillage.law.fact.Choice;
+import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
@@ -39,7 +40,7 @@ public final class BoursesIlesFacts {
                     new Choice(LYCEE, "Lycée"),
                     new Choice("superieur", "Enseignement supérieur")));
     public static final FactKey<String> STATUS = OPEN.choice(
-            "pupil_status",
+            CommonFacts.PUPIL_STATUS,
             "Statut de l’élève",
             "L’élève est-il externe, demi-pensionnaire ou pensionnaire\u202F?",
             List.of(

@@ -3,6 +3,7 @@ package nc.maillage.law.bourses.nord;
 import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.law.fact.Choice;
+import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.law.fact.FactKey;
 import nc.maillage.law.fact.FactSheet;
 import nc.maillage.law.fact.Judgment;
@@ -32,7 +33,7 @@ public final class BoursesNordFacts {
                     new Choice("second", "Second degré"),
                     new Choice("superieur", "Enseignement supérieur")));
     public static final FactKey<String> STATUS = OPEN.choice(
-            "pupil_status",
+            CommonFacts.PUPIL_STATUS,
             "Statut de l’élève",
             "L’élève est-il externe, demi-pensionnaire ou pensionnaire\u202F?",
             List.of(
