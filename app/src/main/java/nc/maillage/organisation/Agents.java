@@ -7,6 +7,11 @@ import java.util.Optional;
 public interface Agents {
     Optional<Agent> byId(AgentId id);
 
+    /** As a sentence writes who did something, whatever became of them since. */
+    default String nameOf(AgentId id) {
+        return byId(id).map(Agent::displayName).orElse("un agent qui n’est plus connu");
+    }
+
     List<Agent> all();
 
     /** How many times the name was corrected: sent back with a correction. */

@@ -2,6 +2,7 @@ package nc.maillage.recruitment;
 
 import java.util.List;
 import java.util.Optional;
+import nc.maillage.platform.CollectivityId;
 
 /** « Avis publiés » : of every collectivity, for anyone; nothing is hidden once its post is filled. */
 public interface PublishedVacancies {
@@ -18,5 +19,5 @@ public interface PublishedVacancies {
     List<PublishedVacancy> last(List<VacancyId> ids);
 
     /** Newest first, the last version of each. */
-    List<PublishedVacancy> all();
+    List<PublishedVacancy> of(CollectivityId collectivity);
 }

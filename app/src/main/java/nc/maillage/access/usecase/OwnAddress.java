@@ -1,27 +1,21 @@
 package nc.maillage.access.usecase;
 
 import java.net.URI;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
+import nc.maillage.platform.ProgramAddress;
 import org.springframework.stereotype.Component;
 
 /** Where the agents' browsers find the program: a passkey made there is good for that host alone. */
 @Component
 public class OwnAddress {
-    private final String configured;
-    private final Environment environment;
+    private final ProgramAddress program;
 
-    OwnAddress(@Value("${maillage.public-address:}") String configured, Environment environment) {
-        this.configured = configured.strip();
-        this.environment = environment;
+    OwnAddress(ProgramAddress program) {
+        this.program = program;
     }
 
     /** Such as « https://aide.example.nc »: without a path, as browsers say it. */
     public String origin() {
-        if (configured.isEmpty()) {
-            return "http://localhost:" + environment.getProperty("local.server.port", "8080");
-        }
-        var address = URI.create(configured);
+        var address = URI.create(program.base());
         return address.getScheme() + "://" + address.getAuthority();
     }
 

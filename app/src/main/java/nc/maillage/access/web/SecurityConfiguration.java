@@ -3,6 +3,7 @@ package nc.maillage.access.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import nc.maillage.access.directory.DirectorySettings;
+import nc.maillage.platform.web.ContentPolicy;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,17 +28,6 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /** Headers, cookies and forged requests are Spring Security's; who may call which route is {@link RouteGuard}'s. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    static final String CONTENT_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "font-src 'self'",
-            "img-src 'self' data:",
-            "connect-src 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'",
-            "base-uri 'none'");
     private static final int AFTER_SPRING_SECURITY = -50;
 
     private final boolean https;
@@ -52,14 +42,14 @@ class SecurityConfiguration {
         // Signing out is a form, and may lead on to the directory: browsers hold that against the rule of forms.
         this.policy = directory
                 .origin()
-                .map(origin -> CONTENT_POLICY.replace("form-action 'self'", "form-action 'self' " + origin))
-                .orElse(CONTENT_POLICY);
+                .map(origin -> ContentPolicy.OWN_ONLY.replace("form-action 'self'", "form-action 'self' " + origin))
+                .orElse(ContentPolicy.OWN_ONLY);
     }
 
     SecurityConfiguration(boolean https, OperatorPort operator) {
         this.https = https;
         this.operator = operator;
-        this.policy = CONTENT_POLICY;
+        this.policy = ContentPolicy.OWN_ONLY;
     }
 
     @Bean

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.applications.domain.ApplicationFile;
@@ -18,6 +17,7 @@ import nc.maillage.applications.usecase.JudgePiece;
 import nc.maillage.applications.usecase.OpenedFiles;
 import nc.maillage.applications.usecase.ReceivePiece;
 import nc.maillage.evidence.PieceId;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.SeenVersion;
@@ -196,10 +196,6 @@ class FilePiecePages {
     }
 
     private static PieceId piece(String typed) {
-        try {
-            return new PieceId(UUID.fromString(typed));
-        } catch (IllegalArgumentException unknown) {
-            throw new NotFound("piece");
-        }
+        return new PieceId(AddressId.of(typed, "pièce"));
     }
 }

@@ -22,7 +22,7 @@ public record CandidacyStep(
         PIECE_INFECTED(true, "Pièce mise en quarantaine par l’antivirus"),
         VISA(false, "Visa hiérarchique enregistré"),
         COUNTED(false, "Jour retenu pour le délai"),
-        CONSENT(false, "Accord pour être gardée"),
+        CONSENT(false, "Accord pour être gardé"),
         REMINDED(true, "Rappel envoyé"),
         TOLD(true, "Changement de l’avis annoncé"),
         WITHDRAWN(false, "Candidature retirée");

@@ -1,15 +1,12 @@
 package nc.maillage.candidacies.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.platform.CollectivityId;
+import nc.maillage.platform.Sha256;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,12 +34,7 @@ public class CandidacyLinks {
     }
 
     public static String digest(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token);
     }
 
     public Optional<Place> behind(String token) {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.domain.Arrival;
 import nc.maillage.candidacies.domain.Candidacy;
@@ -129,6 +132,14 @@ public class CandidacyStore {
                 .param("vacancy", vacancy.value())
                 .query(CandidacyRows::candidacy)
                 .list();
+    }
+
+    /** Those that somebody answered, or began to. */
+    @Transactional(readOnly = true)
+    public Set<VacancyId> vacancies() {
+        return new HashSet<>(jdbc.sql("select distinct vacancy from candidacies.candidacy")
+                .query((row, line) -> new VacancyId(row.getObject("vacancy", UUID.class)))
+                .list());
     }
 
     /** The one on line that this address has to the vacancy and has not withdrawn. */

@@ -1,11 +1,8 @@
 package nc.maillage.candidacies.usecase;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +20,7 @@ import nc.maillage.platform.BackgroundJobs;
 import nc.maillage.platform.Blobs;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.Sha256;
 import nc.maillage.platform.files.Antivirus;
 import nc.maillage.platform.files.FileLook;
 import nc.maillage.platform.files.FileName;
@@ -74,7 +72,7 @@ class KeepCandidacyPieces {
             switch (FileLook.withDocuments(file.content())) {
                 case FileLook.Opinion.Unfit(var why) -> refused.add(new RefusedFile(file.kind(), file.name(), why));
                 case FileLook.Opinion.Fit(var mediaType) -> {
-                    var digest = sha256(file.content());
+                    var digest = Sha256.of(file.content());
                     if (there.stream().anyMatch(known -> same(known, file.kind(), digest))) {
                         continue;
                     }
@@ -102,14 +100,6 @@ class KeepCandidacyPieces {
                 && known.kind() == kind
                 && known.file() != null
                 && known.file().sha256().equals(digest);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private CandidacyPiece piece(HandedFile file, String mediaType, String digest, Instant at, @Nullable UUID by) {

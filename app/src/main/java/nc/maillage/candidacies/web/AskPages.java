@@ -1,6 +1,7 @@
 package nc.maillage.candidacies.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import nc.maillage.access.Open;
 import nc.maillage.candidacies.domain.AskedPieces;
@@ -11,11 +12,13 @@ import nc.maillage.notices.write.Words;
 import nc.maillage.platform.French;
 import nc.maillage.platform.MailAddress;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.MinuteLimit;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.recruitment.PublishedVacancies;
 import nc.maillage.recruitment.PublishedVacancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +36,19 @@ class AskPages {
 
     private final PublishedVacancies vacancies;
     private final OnlineDesk desk;
-    private final AskingLimit limit;
+    private final MinuteLimit limit;
     private final CandidateShells shells;
 
-    AskPages(PublishedVacancies vacancies, OnlineDesk desk, AskingLimit limit, CandidateShells shells) {
+    /** @param most so many links a minute from one address: nobody makes the program write to a whole list */
+    AskPages(
+            PublishedVacancies vacancies,
+            OnlineDesk desk,
+            CandidateShells shells,
+            Clock clock,
+            @Value("${maillage.links-per-minute:10}") int most) {
         this.vacancies = vacancies;
         this.desk = desk;
-        this.limit = limit;
+        this.limit = new MinuteLimit(clock, most);
         this.shells = shells;
     }
 

@@ -17,7 +17,6 @@ import nc.maillage.candidacies.domain.CandidacyStep;
 import nc.maillage.candidacies.domain.PieceKind;
 import nc.maillage.candidacies.domain.Timeliness;
 import nc.maillage.candidacies.usecase.OpenCandidacies.Opened;
-import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
@@ -185,7 +184,7 @@ class CandidacyViews {
         var local = step.at().atZone(WorkingClock.NOUMEA);
         var by = step.by();
         var who = by != null
-                ? agents.byId(new AgentId(by)).map(Agent::displayName).orElse("agent parti")
+                ? agents.nameOf(new AgentId(by))
                 : step.kind().byItself()
                         ? "le programme"
                         : candidacy.candidate().name();

@@ -1,13 +1,12 @@
 package nc.maillage.candidacies.web;
 
-import java.util.UUID;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.domain.Arrival;
 import nc.maillage.candidacies.domain.Candidacy;
 import nc.maillage.candidacies.domain.Closing;
 import nc.maillage.candidacies.domain.Timeliness;
 import nc.maillage.platform.French;
-import nc.maillage.platform.web.NotFound;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.recruitment.VacancyId;
@@ -28,19 +27,11 @@ final class CandidacyWords {
     }
 
     static VacancyId vacancy(String typed) {
-        return new VacancyId(id(typed));
+        return new VacancyId(AddressId.of(typed, "vacance"));
     }
 
     static CandidacyId candidacy(String typed) {
-        return new CandidacyId(id(typed));
-    }
-
-    static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException none) {
-            throw new NotFound("no identifier");
-        }
+        return new CandidacyId(AddressId.of(typed, "candidature"));
     }
 
     /** To the second on line; the day on paper. */

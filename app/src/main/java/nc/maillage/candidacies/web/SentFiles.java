@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nc.maillage.candidacies.domain.HandedFile;
 import nc.maillage.candidacies.domain.PieceKind;
+import nc.maillage.platform.web.AddressId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -37,11 +38,7 @@ final class SentFiles {
 
     /** What stands for no identifier is nobody's piece. */
     static List<UUID> removed(@Nullable String typed) {
-        try {
-            return Stream.ofNullable(typed).map(UUID::fromString).toList();
-        } catch (IllegalArgumentException none) {
-            return List.of();
-        }
+        return Stream.ofNullable(AddressId.orNull(typed)).toList();
     }
 
     private static String name(MultipartFile file) {

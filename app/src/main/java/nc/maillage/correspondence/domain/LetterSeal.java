@@ -1,9 +1,6 @@
 package nc.maillage.correspondence.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nc.maillage.platform.Sha256;
 
 /** « Empreinte d’un courrier » : SHA-256 of its number and of its content as kept; any change shows. */
 public record LetterSeal(String hex) {
@@ -11,13 +8,7 @@ public record LetterSeal(String hex) {
     private static final int SHOWN = 16;
 
     public static LetterSeal of(String number, String content) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update((number + "\n").getBytes(StandardCharsets.UTF_8));
-            return new LetterSeal(HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new LetterSeal(Sha256.of(number + "\n" + content));
     }
 
     /** « 7c1e 90ab 44d2 f0e8 ». */

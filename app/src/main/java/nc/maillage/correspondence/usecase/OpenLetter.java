@@ -1,8 +1,5 @@
 package nc.maillage.correspondence.usecase;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nc.maillage.access.Permissions;
@@ -16,6 +13,7 @@ import nc.maillage.correspondence.domain.RecordedNotification;
 import nc.maillage.correspondence.store.DeliveryStore;
 import nc.maillage.correspondence.store.LetterStore;
 import nc.maillage.platform.Blobs;
+import nc.maillage.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,11 +88,6 @@ public class OpenLetter {
         if (pdf == null) {
             return letter.pdf() == null;
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(pdf);
-            return HexFormat.of().formatHex(digest).equals(letter.pdfDigest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(pdf).equals(letter.pdfDigest());
     }
 }

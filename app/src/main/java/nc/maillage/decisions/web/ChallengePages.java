@@ -1,7 +1,6 @@
 package nc.maillage.decisions.web;
 
 import java.util.Map;
-import java.util.UUID;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.decisions.Decisions;
@@ -10,6 +9,7 @@ import nc.maillage.decisions.domain.Challenge;
 import nc.maillage.decisions.domain.ChallengeKind;
 import nc.maillage.decisions.store.ChallengeStore;
 import nc.maillage.decisions.usecase.RecordChallenge;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
@@ -120,14 +120,10 @@ class ChallengePages {
     }
 
     private Challenge found(Decision decision, String id) {
-        try {
-            return challenges
-                    .find(UUID.fromString(id))
-                    .filter(each -> each.decision().equals(decision.id()))
-                    .orElseThrow(() -> new NotFound("recours"));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("recours");
-        }
+        return challenges
+                .find(AddressId.of(id, "recours"))
+                .filter(each -> each.decision().equals(decision.id()))
+                .orElseThrow(() -> new NotFound("recours"));
     }
 
     private static @Nullable ChallengeKind kind(String typed, FormErrors errors) {

@@ -1,7 +1,6 @@
 package nc.maillage.decisions.web;
 
 import java.util.Map;
-import java.util.UUID;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.decisions.DecisionId;
@@ -10,6 +9,7 @@ import nc.maillage.decisions.Decisions.Decision;
 import nc.maillage.decisions.Decisions.Proposal;
 import nc.maillage.decisions.Decisions.Reviewed;
 import nc.maillage.decisions.ProposalId;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -113,12 +113,8 @@ class SecondReadingPages {
     }
 
     private Proposal found(String id) {
-        try {
-            return decisions
-                    .proposal(new ProposalId(UUID.fromString(id)))
-                    .orElseThrow(() -> new NotFound("proposition"));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("proposition");
-        }
+        return decisions
+                .proposal(new ProposalId(AddressId.of(id, "proposition")))
+                .orElseThrow(() -> new NotFound("proposition"));
     }
 }

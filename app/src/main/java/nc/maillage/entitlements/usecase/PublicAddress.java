@@ -1,23 +1,23 @@
 package nc.maillage.entitlements.usecase;
 
-import org.springframework.beans.factory.annotation.Value;
+import nc.maillage.platform.ProgramAddress;
 import org.springframework.stereotype.Component;
 
 /** Where the public reaches the program: what a code leads to. */
 @Component
 public class PublicAddress {
-    private final String base;
+    private final ProgramAddress program;
 
-    PublicAddress(@Value("${maillage.public-address:http://localhost:${server.port:8080}}") String base) {
-        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    PublicAddress(ProgramAddress program) {
+        this.program = program;
     }
 
     public String verification(String token) {
-        return base + "/verifier/" + token;
+        return program.base() + "/verifier/" + token;
     }
 
     /** « sud.example.nc/verifier » : short enough to be typed. */
     public String spoken() {
-        return base.replaceFirst("^https?://", "") + "/verifier";
+        return program.base().replaceFirst("^https?://", "") + "/verifier";
     }
 }

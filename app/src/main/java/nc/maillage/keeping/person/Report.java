@@ -2,8 +2,8 @@ package nc.maillage.keeping.person;
 
 import java.time.Instant;
 import java.util.List;
-import nc.maillage.audit.LogChain;
 import nc.maillage.platform.French;
+import nc.maillage.platform.Sha256;
 import nc.maillage.platform.web.Typography;
 
 /** « Procès-verbal d’effacement » : what was erased, by which rule, when and on whose order; it names nobody. */
@@ -45,7 +45,7 @@ record Report(String text) {
     }
 
     String digest() {
-        return LogChain.sha256(text);
+        return Sha256.of(text);
     }
 
     /** As printed: the digest follows what it covers. */

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nc.maillage.audit.AuditLog;
-import nc.maillage.audit.LogChain;
 import nc.maillage.decisions.DecisionSigned;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.Sha256;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.platform.WrittenTogether;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ class KeepProof {
         unwritten.add(proof);
         log.append(ACT, "decision", decision.id().value(), () -> {
             unwritten.flush();
-            return Map.of("number", decision.number(), "proof", LogChain.sha256(proof.parts()));
+            return Map.of("number", decision.number(), "proof", Sha256.of(proof.parts()));
         });
     }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import nc.maillage.audit.LogChain;
 import nc.maillage.keeping.proof.Parts;
 import nc.maillage.platform.French;
+import nc.maillage.platform.Sha256;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,7 +114,7 @@ final class DecisionCheck {
 
     private static boolean kept(String parts, String details) {
         return details != null
-                && LogChain.sha256(parts).equals(JSON.readValue(details, MAP).get("proof"));
+                && Sha256.of(parts).equals(JSON.readValue(details, MAP).get("proof"));
     }
 
     private void moved(Decision decision, String then, String now) {

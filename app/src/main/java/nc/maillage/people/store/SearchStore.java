@@ -1,13 +1,9 @@
 package nc.maillage.people.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,7 @@ import nc.maillage.people.PersonId;
 import nc.maillage.people.domain.Profile;
 import nc.maillage.people.domain.Profile.NameWord;
 import nc.maillage.people.domain.Word;
+import nc.maillage.platform.Sha256;
 import nc.maillage.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -133,12 +130,6 @@ public class SearchStore {
     }
 
     private static String digest(String fullName, LocalDate born) {
-        var text = String.join("\n", Tenancy.required().toString(), fullName, born.toString());
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(String.join("\n", Tenancy.required().toString(), fullName, born.toString()));
     }
 }

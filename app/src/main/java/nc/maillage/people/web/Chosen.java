@@ -1,6 +1,5 @@
 package nc.maillage.people.web;
 
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,6 @@ final class Chosen {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    static @Nullable UUID id(@Nullable String text) {
-        try {
-            return text == null || text.length() != 36 ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     /** Version 0 is nobody's: a form without it is told to be stale. */

@@ -12,6 +12,7 @@ import nc.maillage.people.usecase.NamePerson;
 import nc.maillage.people.usecase.NamePerson.Former;
 import nc.maillage.people.usecase.OpenPerson.PersonFile;
 import nc.maillage.people.usecase.RecordContact;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +81,7 @@ class FactForms {
         var file = forms.open(number, PURPOSE);
         var errors = new FormErrors();
         int version = Chosen.version(form.version());
-        var wrong = Chosen.id(form.withdraw());
+        var wrong = AddressId.orNull(form.withdraw());
         var here = Banner.of(file).href() + "/noms";
         if (wrong != null) {
             return named(
@@ -136,7 +137,7 @@ class FactForms {
         var file = forms.open(number, PURPOSE);
         var errors = new FormErrors();
         int version = Chosen.version(form.version());
-        var gone = Chosen.id(form.withdraw());
+        var gone = AddressId.orNull(form.withdraw());
         var here = Banner.of(file).href() + "/contacts";
         if (gone != null) {
             return reached(

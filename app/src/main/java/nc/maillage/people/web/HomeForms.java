@@ -12,6 +12,7 @@ import nc.maillage.people.domain.TypedText;
 import nc.maillage.people.usecase.OpenPerson.PersonFile;
 import nc.maillage.people.usecase.RecordCover;
 import nc.maillage.people.usecase.RecordResidence;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class HomeForms {
         var file = forms.open(number, PURPOSE);
         var errors = new FormErrors();
         int version = Chosen.version(form.version());
-        var wrong = Chosen.id(form.withdraw());
+        var wrong = AddressId.orNull(form.withdraw());
         if (wrong != null) {
             return housed(
                     forms.answer(
@@ -139,7 +140,7 @@ class HomeForms {
         var file = forms.open(number, PURPOSE);
         var errors = new FormErrors();
         int version = Chosen.version(form.version());
-        var wrong = Chosen.id(form.withdraw());
+        var wrong = AddressId.orNull(form.withdraw());
         if (wrong != null) {
             return covered(
                     forms.answer(

@@ -20,6 +20,7 @@ import nc.maillage.people.usecase.CreatePerson;
 import nc.maillage.people.usecase.CreatePerson.Outcome;
 import nc.maillage.people.usecase.LookAlikes.LookAlike;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -96,7 +97,7 @@ class NewcomerController {
     private static Set<PersonId> seen(Entered.Newcomer form) {
         var seen = new HashSet<PersonId>();
         for (var text : form.seen() == null ? List.<String>of() : form.seen()) {
-            var id = Chosen.id(text);
+            var id = AddressId.orNull(text);
             if (id != null) {
                 seen.add(new PersonId(id));
             }

@@ -13,6 +13,7 @@ import nc.maillage.people.usecase.AnswerAlert.AlertOf;
 import nc.maillage.people.usecase.RestrictPerson;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
@@ -99,7 +100,7 @@ class RestrictedPages {
     /** Opened for a week, or left closed. */
     @PostMapping(HERE + "/{alert}")
     String answer(@PathVariable String alert, @RequestParam(defaultValue = "") String answer) {
-        var id = Chosen.id(alert);
+        var id = AddressId.orNull(alert);
         if (id == null || !alerts.exists(id)) {
             throw new NotFound("alert");
         }

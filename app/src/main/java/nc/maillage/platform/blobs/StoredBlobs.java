@@ -1,17 +1,15 @@
 package nc.maillage.platform.blobs;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nc.maillage.platform.BlobId;
 import nc.maillage.platform.Blobs;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.Sha256;
 import nc.maillage.platform.StorageRoom;
 import nc.maillage.platform.Tenancy;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,7 +49,7 @@ class StoredBlobs implements Blobs {
         for (var each : contents) {
             var id = ids.next();
             stored.add(new BlobId(id));
-            rows.add(new Object[] {id, collectivity, sha256(each.bytes()), each.mediaType(), each.bytes(), at});
+            rows.add(new Object[] {id, collectivity, Sha256.of(each.bytes()), each.mediaType(), each.bytes(), at});
         }
         batch.batchUpdate("""
                 insert into platform.blob (id, collectivity_id, sha256, media_type, content, stored_at)
@@ -78,13 +76,5 @@ class StoredBlobs implements Blobs {
         jdbc.sql("delete from platform.blob where id = any(cast(:ids as uuid[]))")
                 .param("ids", ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
                 .update();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

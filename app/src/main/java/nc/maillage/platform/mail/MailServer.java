@@ -81,7 +81,7 @@ final class MailServer implements Carrier {
         try {
             transport.close();
         } catch (MessagingException alreadyGone) {
-            Thread.onSpinWait();
+            return;
         }
     }
 

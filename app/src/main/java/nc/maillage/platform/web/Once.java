@@ -164,11 +164,6 @@ public class Once implements HandlerInterceptor {
         if (!"POST".equals(request.getMethod()) || request.getDispatcherType() == DispatcherType.ERROR) {
             return null;
         }
-        var text = request.getParameter(FIELD);
-        try {
-            return text == null || text.length() != 36 ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return AddressId.orNull(request.getParameter(FIELD));
     }
 }

@@ -10,8 +10,10 @@ import nc.maillage.entitlements.CardCodes;
 import nc.maillage.entitlements.Cards;
 import nc.maillage.entitlements.Cards.Validity;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.MinuteLimit;
 import nc.maillage.platform.web.Tone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,14 +31,19 @@ class VerificationPages {
 
     private final Cards cards;
     private final CardCodes codes;
-    private final VisitLimit limit;
+    private final MinuteLimit limit;
     private final PublicShells shells;
     private final Clock clock;
 
-    VerificationPages(Cards cards, CardCodes codes, VisitLimit limit, PublicShells shells, Clock clock) {
+    VerificationPages(
+            Cards cards,
+            CardCodes codes,
+            PublicShells shells,
+            Clock clock,
+            @Value("${maillage.verifications-per-minute:30}") int most) {
         this.cards = cards;
         this.codes = codes;
-        this.limit = limit;
+        this.limit = new MinuteLimit(clock, most);
         this.shells = shells;
         this.clock = clock;
     }

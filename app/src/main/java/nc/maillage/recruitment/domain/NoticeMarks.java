@@ -15,10 +15,6 @@ public record NoticeMarks(
         @Nullable LocalDate deadline,
         @Nullable String republication,
         PublicationStatus status) {
-    public static NoticeMarks ofDraft(@Nullable LocalDate depositedOn, @Nullable LocalDate deadline) {
-        return new NoticeMarks(null, depositedOn, deadline, null, PublicationStatus.PUBLISHED);
-    }
-
     /** As notices print it. */
     public static String extendedFrom(LocalDate previous) {
         return "Modification de la date de clôture initialement prévue le " + French.numericDate(previous);

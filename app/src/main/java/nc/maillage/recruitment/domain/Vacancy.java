@@ -10,6 +10,7 @@ import nc.maillage.notices.check.CheckWarning;
 import nc.maillage.notices.check.CheckWarning.Gravity;
 import nc.maillage.notices.check.NoticeChecks;
 import nc.maillage.organisation.AgentId;
+import nc.maillage.recruitment.PublicationStatus;
 import nc.maillage.recruitment.VacancyId;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +61,9 @@ public record Vacancy(
     }
 
     public NoticeMarks marks() {
-        var marks = NoticeMarks.ofDraft(depositedOn, deadline);
         return publication != null
                 ? publication.marks()
-                : new NoticeMarks(number, depositedOn, deadline, marks.republication(), marks.status());
+                : new NoticeMarks(number, depositedOn, deadline, null, PublicationStatus.PUBLISHED);
     }
 
     public Notice notice() {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** « Texte d’une vacance » : what was typed in each field, whatever it is worth. */
 public record VacancyText(Map<VacancyField, String> typed) {
-    private static final int MOST_POSITIONS = 99;
+    public static final int MOST_POSITIONS = 99;
 
     public VacancyText {
         var kept = new EnumMap<VacancyField, String>(VacancyField.class);
@@ -64,7 +64,7 @@ public record VacancyText(Map<VacancyField, String> typed) {
     /** One where nothing that is a number was typed. */
     public int positions() {
         var number = text(VacancyField.POSITIONS);
-        return number.matches("[1-9][0-9]?") ? Math.min(Integer.parseInt(number), MOST_POSITIONS) : 1;
+        return number.matches("[1-9][0-9]?") ? Integer.parseInt(number) : 1;
     }
 
     public RecruitmentMode mode() {

@@ -34,7 +34,7 @@ public class IntakeFileStore {
 
     public void insert(UUID id, UUID intake, int rank, String name, byte[] content) {
         room.require(content.length);
-        add(id, intake, rank, IntakeFile.refused(name, ""))
+        add(id, intake, rank, name)
                 .param("content", content)
                 .param("outcome", null, Types.VARCHAR)
                 .param("why", null, Types.VARCHAR)
@@ -43,14 +43,14 @@ public class IntakeFileStore {
 
     /** One of which it is known at once what became. */
     public void insert(UUID id, UUID intake, int rank, IntakeFile known) {
-        add(id, intake, rank, known)
+        add(id, intake, rank, known.name())
                 .param("content", null, Types.BINARY)
                 .param("outcome", IntakeOutcome.REFUSED.name())
                 .param("why", known.why())
                 .update();
     }
 
-    private JdbcClient.StatementSpec add(UUID id, UUID intake, int rank, IntakeFile file) {
+    private JdbcClient.StatementSpec add(UUID id, UUID intake, int rank, String name) {
         return jdbc.sql("""
                 insert into recruitment.intake_file (id, collectivity_id, intake, rank, name, content, outcome, why)
                 values (:id, :collectivity, :intake, :rank, :name, :content, :outcome, :why)
@@ -59,7 +59,7 @@ public class IntakeFileStore {
                 .param("collectivity", Tenancy.required().value())
                 .param("intake", intake)
                 .param("rank", rank)
-                .param("name", file.name());
+                .param("name", name);
     }
 
     @Transactional(readOnly = true)

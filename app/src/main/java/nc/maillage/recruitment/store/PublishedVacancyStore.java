@@ -75,8 +75,9 @@ class PublishedVacancyStore implements PublishedVacancies {
     }
 
     @Override
-    public List<PublishedVacancy> all() {
-        return jdbc.sql(LAST + " order by p.published_at desc, p.address")
+    public List<PublishedVacancy> of(CollectivityId collectivity) {
+        return jdbc.sql(LAST + " and p.collectivity_id = :collectivity order by p.published_at desc, p.address")
+                .param("collectivity", collectivity.value())
                 .query(this::published)
                 .list();
     }

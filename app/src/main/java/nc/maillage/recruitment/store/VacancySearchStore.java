@@ -18,7 +18,6 @@ import nc.maillage.recruitment.VacancyId;
 import nc.maillage.recruitment.VacancyLine;
 import nc.maillage.recruitment.VacancyOrder;
 import nc.maillage.recruitment.VacancySearch;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -136,14 +135,10 @@ class VacancySearchStore implements VacancySearch {
                 row.getObject("deadline", LocalDate.class),
                 row.getObject("closes_at", OffsetDateTime.class).toInstant(),
                 PublicationStatus.valueOf(row.getString("status")),
-                day(row),
+                row.getObject("outcome_on", LocalDate.class),
                 row.getInt("version"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
-        return row.getObject("outcome_on", LocalDate.class);
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -5,15 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import nc.maillage.platform.Home;
+import nc.maillage.platform.ProgramAddress;
+import nc.maillage.platform.Sha256;
 import nc.maillage.platform.SigningKeys;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +25,10 @@ class AlertLinks {
 
     private final SecureRandom dice = new SecureRandom();
     private final SigningKeys keys;
-    private final String base;
+    private final ProgramAddress program;
 
-    AlertLinks(
-            Home home, @Value("${maillage.public-address:http://localhost:${server.port:8080}}") String publicAddress) {
+    AlertLinks(Home home, ProgramAddress program) {
+        this.program = program;
         try {
             keys = SigningKeys.in(home.secrets(), "alerts");
         } catch (IOException e) {
@@ -38,7 +36,6 @@ class AlertLinks {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a key of alerts is not an Ed25519 key in " + home.secrets(), e);
         }
-        base = publicAddress.endsWith("/") ? publicAddress.substring(0, publicAddress.length() - 1) : publicAddress;
     }
 
     String drawn() {
@@ -60,18 +57,12 @@ class AlertLinks {
     }
 
     URI at(String path) {
-        return URI.create(base + path);
+        return program.at(path);
     }
 
     /** What no link may be has a digest that nothing bears. */
     static String digest(String token) {
-        try {
-            var text = token.length() > LONGEST ? "" : token;
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.of(token.length() > LONGEST ? "" : token);
     }
 
     private static String written(byte[] bytes) {

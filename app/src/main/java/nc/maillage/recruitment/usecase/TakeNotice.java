@@ -1,11 +1,8 @@
 package nc.maillage.recruitment.usecase;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +15,7 @@ import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.Blobs;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.Sha256;
 import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.domain.NoticeArchive;
 import nc.maillage.recruitment.domain.NoticeFile;
@@ -49,7 +47,7 @@ class TakeNotice {
 
     Imported run(String fileName, byte[] content, AgentId by) {
         notices.oneAtATime();
-        var digest = sha256(content);
+        var digest = Sha256.of(content);
         var known = notices.ofFile(digest);
         if (!known.isEmpty()) {
             return new Imported.AlreadyThere(known.getFirst());
@@ -96,13 +94,5 @@ class TakeNotice {
         log.append("notice.textless", "notice", record.id(), Map.of());
         return new Imported.Textless(
                 record.id(), French.capitalised(why) + ". Le fichier est gardé : saisissez sa fiche à la main.");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -80,6 +80,9 @@ public class TellAlerts {
             run();
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("Les alertes de nouveaux avis partiront plus tard : la base ne répond pas.", away);
+        } catch (RuntimeException broken) {
+            // A timer whose work throws is never run again.
+            LOG.error("Les alertes de nouveaux avis partiront plus tard.", broken);
         }
     }
 

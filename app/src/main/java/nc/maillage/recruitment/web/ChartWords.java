@@ -3,13 +3,10 @@ package nc.maillage.recruitment.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.organisation.Headcount;
 import nc.maillage.platform.French;
-import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.recruitment.domain.ChartAnswer;
@@ -33,15 +30,7 @@ class ChartWords {
     }
 
     String agent(@Nullable AgentId id) {
-        return id == null ? "" : agents.byId(id).map(Agent::displayName).orElse("un agent qui n’est plus connu");
-    }
-
-    static UUID id(String text, String what) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound(what);
-        }
+        return id == null ? "" : agents.nameOf(id);
     }
 
     static StateTag state(ChartAnswer state) {

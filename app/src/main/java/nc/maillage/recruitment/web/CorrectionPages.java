@@ -14,6 +14,7 @@ import nc.maillage.organisation.Unit;
 import nc.maillage.organisation.UnitKind;
 import nc.maillage.organisation.Units;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
@@ -189,6 +190,6 @@ class CorrectionPages {
     }
 
     private ChartProposal found(String id) {
-        return proposals.find(ChartWords.id(id, "proposition")).orElseThrow(() -> new NotFound("proposition " + id));
+        return proposals.find(AddressId.of(id, "proposition")).orElseThrow(() -> new NotFound("proposition " + id));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Count;
 import nc.maillage.platform.web.NotFound;
@@ -145,6 +146,6 @@ class IntakePages {
     }
 
     private Intake found(String id) {
-        return intakes.find(ChartWords.id(id, "envoi")).orElseThrow(() -> new NotFound("envoi " + id));
+        return intakes.find(AddressId.of(id, "envoi")).orElseThrow(() -> new NotFound("envoi " + id));
     }
 }

@@ -7,6 +7,7 @@ import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.platform.Blobs;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.recruitment.domain.ImportedNotice;
@@ -95,6 +96,6 @@ class NoticePages {
     }
 
     private ImportedNotice found(String id) {
-        return notices.find(ChartWords.id(id, "avis")).orElseThrow(() -> new NotFound("avis " + id));
+        return notices.find(AddressId.of(id, "avis")).orElseThrow(() -> new NotFound("avis " + id));
     }
 }

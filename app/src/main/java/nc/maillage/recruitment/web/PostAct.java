@@ -1,5 +1,6 @@
 package nc.maillage.recruitment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 
 /** What may be done to a post: its address, its words, what follows from it. */
@@ -30,44 +31,22 @@ public enum PostAct {
             "Corriger l’intitulé",
             "L’intitulé est corrigé.");
 
-    private final String path;
-    private final String question;
-    private final String consequence;
-    private final String act;
-    private final String done;
+    private final ActWords words;
 
-    PostAct(String path, String question, String consequence, String act, String done) {
-        this.path = path;
-        this.question = question;
-        this.consequence = consequence;
-        this.act = act;
-        this.done = done;
+    PostAct(String path, String question, String consequence, String button, String done) {
+        this.words = new ActWords(path, question, consequence, button, done);
     }
 
-    static PostAct of(String path) {
+    /** @param request whose address ends as that of the act */
+    static PostAct of(HttpServletRequest request) {
+        var address = request.getRequestURI();
         return Stream.of(values())
-                .filter(each -> each.path.equals(path))
+                .filter(each -> address.endsWith("/" + each.words.path()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    public String path() {
-        return path;
-    }
-
-    public String question() {
-        return question;
-    }
-
-    public String consequence() {
-        return consequence;
-    }
-
-    public String act() {
-        return act;
-    }
-
-    String done() {
-        return done;
+    public ActWords words() {
+        return words;
     }
 }

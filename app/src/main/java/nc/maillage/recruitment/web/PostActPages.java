@@ -11,6 +11,7 @@ import nc.maillage.access.Right;
 import nc.maillage.organisation.Filing;
 import nc.maillage.organisation.UnitId;
 import nc.maillage.organisation.Units;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
@@ -55,13 +56,7 @@ class PostActPages {
     @GetMapping({"/fermeture", "/reouverture", "/rattachement", "/intitule"})
     ModelAndView ask(@PathVariable("post") String id, HttpServletRequest asked) {
         var post = found(id);
-        var path = asked.getRequestURI();
-        return page(
-                post,
-                PostAct.of(path.substring(path.lastIndexOf('/') + 1)),
-                Map.of("title", post.title()),
-                new FormErrors(),
-                HttpStatus.OK);
+        return page(post, PostAct.of(asked), Map.of("title", post.title()), new FormErrors(), HttpStatus.OK);
     }
 
     @PostMapping("/fermeture")
@@ -126,7 +121,7 @@ class PostActPages {
             filing.messages().forEach(errors::add);
             return wrong(id, act, sent, errors);
         }
-        flash.addFlashAttribute("notice", act.done());
+        flash.addFlashAttribute("notice", act.words().done());
         return new ModelAndView("redirect:" + ChartWords.POSTS + "/" + found(id).id());
     }
 
@@ -144,8 +139,8 @@ class PostActPages {
                 .toList();
         var page = new PostActPage(
                 act,
-                act.question().formatted(post.title()),
-                back + "/" + act.path(),
+                act.words().question().formatted(post.title()),
+                back + "/" + act.words().path(),
                 back,
                 act == PostAct.MOVE ? choices : List.of(),
                 typed,
@@ -156,6 +151,6 @@ class PostActPages {
     }
 
     private Post found(String id) {
-        return posts.find(ChartWords.id(id, "poste")).orElseThrow(() -> new NotFound("poste " + id));
+        return posts.find(AddressId.of(id, "poste")).orElseThrow(() -> new NotFound("poste " + id));
     }
 }

@@ -13,6 +13,7 @@ import nc.maillage.organisation.Agents;
 import nc.maillage.organisation.Filing;
 import nc.maillage.organisation.Units;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.FormErrors;
@@ -168,6 +169,6 @@ class PostPages {
     }
 
     private Post found(String id) {
-        return posts.find(ChartWords.id(id, "poste")).orElseThrow(() -> new NotFound("poste " + id));
+        return posts.find(AddressId.of(id, "poste")).orElseThrow(() -> new NotFound("poste " + id));
     }
 }

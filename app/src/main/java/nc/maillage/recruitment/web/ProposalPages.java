@@ -7,6 +7,7 @@ import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.organisation.Filing;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
@@ -174,13 +175,13 @@ class ProposalPages {
     }
 
     private ChartProposal found(String id) {
-        return proposals.find(ChartWords.id(id, "proposition")).orElseThrow(() -> new NotFound("proposition " + id));
+        return proposals.find(AddressId.of(id, "proposition")).orElseThrow(() -> new NotFound("proposition " + id));
     }
 
     private @Nullable UUID notice(@Nullable String id) {
         return id == null || id.isBlank()
                 ? null
-                : notices.find(ChartWords.id(id, "avis"))
+                : notices.find(AddressId.of(id, "avis"))
                         .orElseThrow(() -> new NotFound("avis " + id))
                         .id();
     }

@@ -9,6 +9,7 @@ import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.Typed;
@@ -122,7 +123,7 @@ class TypingPages {
     }
 
     private ImportedNotice found(String id) {
-        return notices.find(ChartWords.id(id, "avis"))
+        return notices.find(AddressId.of(id, "avis"))
                 .filter(ImportedNotice::textless)
                 .orElseThrow(() -> new NotFound("avis sans texte " + id));
     }

@@ -54,8 +54,7 @@ class VacancyActPages {
         "/abandon"
     })
     ModelAndView ask(@PathVariable("vacancy") String id, HttpServletRequest asked) {
-        var path = asked.getRequestURI();
-        return views.ask(id, VacancyDoing.of(path.substring(path.lastIndexOf('/') + 1)));
+        return views.ask(id, VacancyDoing.of(asked));
     }
 
     @PostMapping("/transmission")

@@ -51,7 +51,7 @@ class VacancyActViews {
             filing.messages().forEach(errors::add);
             return wrong(id, doing, sent, errors);
         }
-        flash.addFlashAttribute("notice", doing.done());
+        flash.addFlashAttribute("notice", doing.words().done());
         return sheet(found(id));
     }
 

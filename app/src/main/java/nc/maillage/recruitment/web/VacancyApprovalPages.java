@@ -29,8 +29,7 @@ class VacancyApprovalPages {
 
     @GetMapping({"/approbation", "/renvoi"})
     ModelAndView ask(@PathVariable("vacancy") String id, HttpServletRequest asked) {
-        var path = asked.getRequestURI();
-        return views.ask(id, VacancyDoing.of(path.substring(path.lastIndexOf('/') + 1)));
+        return views.ask(id, VacancyDoing.of(asked));
     }
 
     @PostMapping("/approbation")

@@ -1,5 +1,6 @@
 package nc.maillage.recruitment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import nc.maillage.access.Right;
@@ -81,24 +82,18 @@ public enum VacancyDoing {
             "La vacance est abandonnée.");
 
     private final VacancyAct act;
-    private final String path;
-    private final String question;
-    private final String consequence;
-    private final String words;
-    private final String done;
+    private final ActWords words;
 
-    VacancyDoing(VacancyAct act, String path, String question, String consequence, String words, String done) {
+    VacancyDoing(VacancyAct act, String path, String question, String consequence, String button, String done) {
         this.act = act;
-        this.path = path;
-        this.question = question;
-        this.consequence = consequence;
-        this.words = words;
-        this.done = done;
+        this.words = new ActWords(path, question, consequence, button, done);
     }
 
-    static VacancyDoing of(String path) {
+    /** @param request whose address ends as that of the act */
+    static VacancyDoing of(HttpServletRequest request) {
+        var address = request.getRequestURI();
         return Stream.of(values())
-                .filter(each -> each.path.equals(path))
+                .filter(each -> address.endsWith("/" + each.words.path()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -128,23 +123,7 @@ public enum VacancyDoing {
         return this == WITHDRAW || this == ABANDON;
     }
 
-    public String path() {
-        return path;
-    }
-
-    public String question() {
-        return question;
-    }
-
-    public String consequence() {
-        return consequence;
-    }
-
-    public String words() {
+    public ActWords words() {
         return words;
-    }
-
-    String done() {
-        return done;
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.SeenVersion;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.recruitment.domain.Vacancy;
 import nc.maillage.recruitment.domain.VacancyField;
@@ -19,8 +19,6 @@ record VacancyForm(
         @Nullable LocalDate depositedOn,
         @Nullable LocalDate deadline,
         FormErrors errors) {
-    private static final int MOST_POSITIONS = 99;
-
     static VacancyForm of(Map<String, String> sent) {
         var errors = new FormErrors();
         var typed = new EnumMap<VacancyField, String>(VacancyField.class);
@@ -42,7 +40,7 @@ record VacancyForm(
             case LINES -> Typed.text(sent, longest).orNull(name, errors);
             case LINE, CHOICE -> Typed.line(sent, longest).orNull(name, errors);
             case NUMBER -> {
-                var count = Typed.count(sent, 1, MOST_POSITIONS).orNull(name, errors);
+                var count = Typed.count(sent, 1, VacancyText.MOST_POSITIONS).orNull(name, errors);
                 yield count == null ? null : count.toString();
             }
         };
@@ -65,7 +63,6 @@ record VacancyForm(
     }
 
     static long version(Map<String, String> sent) {
-        var typed = Objects.requireNonNullElse(sent.get("version"), "");
-        return typed.matches("[0-9]{1,9}") ? Long.parseLong(typed) : -1;
+        return SeenVersion.valueOf(sent.get("version")).number();
     }
 }

@@ -13,6 +13,7 @@ import nc.maillage.access.Right;
 import nc.maillage.organisation.UnitId;
 import nc.maillage.organisation.Units;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Count;
 import nc.maillage.platform.web.Due;
@@ -55,7 +56,7 @@ class VacancyListPages {
             @RequestParam(name = Paging.PARAMETER, required = false) @Nullable String number) {
         var stage = stage(situation);
         var words = words(q);
-        var asked = new Asked(stage, VacancyWords.uuid(unite), words);
+        var asked = new Asked(stage, AddressId.orNull(unite), words);
         var sorting = Sorting.read(tri, VacancyListStore.columns(), Sorting.descending("ouverture"));
         var now = clock.instant();
         var address = PageAddress.of(VacancyWords.PATH)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A vacancy: where it stands, what comes next, what is left to correct, what changed, what was done.
  *
  * @param next the one main act, null where nothing is left to do for this agent
- * @param waits why the next act is not his
+ * @param waits why the next act is not theirs
  * @param checks null once the text is approved
  * @param text where its text is corrected, null for who may not
  * @param reference the name of the notice that it is compared with, null where there is none

@@ -91,7 +91,8 @@ class VacancyPages {
         }
         for (var each : VacancyDoing.possibleAt(stage)) {
             if (Permissions.may(each.right()) && !useless(each, vacancy, stage)) {
-                acts.add(new VacancyPage.Act(address + "/" + each.path(), each.words(), each.endsIt()));
+                acts.add(new VacancyPage.Act(
+                        address + "/" + each.words().path(), each.words().act(), each.endsIt()));
             }
         }
         return acts;
@@ -114,7 +115,8 @@ class VacancyPages {
     private static VacancyPage.@Nullable Act leading(Vacancy vacancy, VacancyStage stage, List<VacancyPage.Act> acts) {
         var leading = VacancyDoing.possibleAt(stage).stream()
                 .filter(VacancyDoing::leadsOn)
-                .map(each -> VacancyWords.address(vacancy.id()) + "/" + each.path())
+                .map(each ->
+                        VacancyWords.address(vacancy.id()) + "/" + each.words().path())
                 .toList();
         return acts.stream()
                 .filter(each -> leading.contains(each.href()))

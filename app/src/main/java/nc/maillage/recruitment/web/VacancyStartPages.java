@@ -11,6 +11,7 @@ import nc.maillage.access.Right;
 import nc.maillage.organisation.Filing;
 import nc.maillage.organisation.Units;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.recruitment.VacancyId;
@@ -59,7 +60,7 @@ class VacancyStartPages {
 
     @PostMapping(START)
     ModelAndView draft(@RequestParam Map<String, String> sent, RedirectAttributes flash) {
-        var post = VacancyWords.uuid(sent.get("post"));
+        var post = AddressId.orNull(sent.get("post"));
         var errors = new FormErrors();
         if (post == null) {
             errors.add("post", "Choisissez un poste de la liste.");
@@ -76,7 +77,7 @@ class VacancyStartPages {
     }
 
     private Filing<VacancyId> drafted(UUID post, String from) {
-        var earlier = VacancyWords.uuid(from);
+        var earlier = AddressId.orNull(from);
         if (earlier != null) {
             return vacancies.find(new VacancyId(earlier)).isPresent()
                     ? draft.copy(post, new VacancyId(earlier))

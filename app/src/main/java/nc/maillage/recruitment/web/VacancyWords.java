@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
-import java.util.UUID;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.platform.French;
 import nc.maillage.platform.WorkingClock;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.recruitment.VacancyId;
@@ -29,15 +29,7 @@ final class VacancyWords {
     }
 
     static VacancyId id(String text) {
-        return new VacancyId(ChartWords.id(text, "vacance"));
-    }
-
-    static @Nullable UUID uuid(@Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
+        return new VacancyId(AddressId.of(text, "vacance"));
     }
 
     static StateTag stage(VacancyStage stage) {

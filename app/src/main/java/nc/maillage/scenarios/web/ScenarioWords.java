@@ -1,6 +1,5 @@
 package nc.maillage.scenarios.web;
 
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.law.scheme.Scheme;
@@ -9,6 +8,7 @@ import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
@@ -37,13 +37,9 @@ class ScenarioWords {
     }
 
     Scenario found(String id) {
-        try {
-            return scenarios
-                    .find(new ScenarioId(UUID.fromString(id)))
-                    .orElseThrow(() -> new NotFound("scénario " + id));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("scénario");
-        }
+        return scenarios
+                .find(new ScenarioId(AddressId.of(id, "scénario")))
+                .orElseThrow(() -> new NotFound("scénario " + id));
     }
 
     String agent(AgentId id) {

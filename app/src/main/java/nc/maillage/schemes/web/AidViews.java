@@ -9,6 +9,7 @@ import nc.maillage.access.Right;
 import nc.maillage.law.configured.AidCheck;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.NotFound;
@@ -44,7 +45,7 @@ class AidViews {
     }
 
     AidDraft found(String id) {
-        return drafts.find(ParameterPages.id(id)).orElseThrow(() -> new NotFound("brouillon " + id));
+        return drafts.find(AddressId.of(id, "proposition")).orElseThrow(() -> new NotFound("brouillon " + id));
     }
 
     ReadAid.Read read(AidDraft draft) {

@@ -1,12 +1,12 @@
 package nc.maillage.schemes.web;
 
 import java.util.Map;
-import java.util.UUID;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.law.configured.ConfiguredAid;
 import nc.maillage.law.parameter.Parameter;
 import nc.maillage.law.parameter.ParameterKey;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.schemes.PublishedSchemes;
@@ -103,7 +103,12 @@ class ParameterPages {
             @PathVariable String parameter,
             @PathVariable String id,
             RedirectAttributes flash) {
-        return answer(scheme, parameter, review.approve(id(id)), "La valeur est approuvée : elle compte.", flash);
+        return answer(
+                scheme,
+                parameter,
+                review.approve(AddressId.of(id, "proposition")),
+                "La valeur est approuvée : elle compte.",
+                flash);
     }
 
     @Requires(Right.PUBLISH_SCHEME)
@@ -114,7 +119,12 @@ class ParameterPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String motif,
             RedirectAttributes flash) {
-        return answer(scheme, parameter, review.reject(id(id), motif), "La valeur n’est pas approuvée.", flash);
+        return answer(
+                scheme,
+                parameter,
+                review.reject(AddressId.of(id, "proposition"), motif),
+                "La valeur n’est pas approuvée.",
+                flash);
     }
 
     private ModelAndView answer(
@@ -151,13 +161,5 @@ class ParameterPages {
                 .findFirst()
                 .flatMap((ParameterKey key) -> schemes.parameters().parameter(key))
                 .orElseThrow(() -> new NotFound("chiffre " + parameter));
-    }
-
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("proposition " + text);
-        }
     }
 }

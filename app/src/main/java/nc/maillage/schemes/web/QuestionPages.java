@@ -9,6 +9,7 @@ import nc.maillage.access.Right;
 import nc.maillage.law.scheme.OpenQuestion;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
@@ -93,7 +94,8 @@ class QuestionPages {
             @PathVariable String question,
             @PathVariable String id,
             RedirectAttributes flash) {
-        return reviewed(scheme, question, review.approve(ParameterPages.id(id)), "La réponse est approuvée.", flash);
+        return reviewed(
+                scheme, question, review.approve(AddressId.of(id, "proposition")), "La réponse est approuvée.", flash);
     }
 
     @Requires(Right.ANSWER_QUESTION)
@@ -104,7 +106,7 @@ class QuestionPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String motif,
             RedirectAttributes flash) {
-        var approval = review.reject(ParameterPages.id(id), motif);
+        var approval = review.reject(AddressId.of(id, "proposition"), motif);
         return reviewed(scheme, question, approval, "La réponse n’est pas approuvée.", flash);
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -13,6 +12,7 @@ import nc.maillage.organisation.Agents;
 import nc.maillage.people.People;
 import nc.maillage.people.PersonSummary;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.PageAddress;
@@ -118,16 +118,11 @@ class SetAsidePages {
     @PostMapping("/{id}/reprendre")
     ModelAndView lift(@PathVariable String id, RedirectAttributes flash) {
         flash.addFlashAttribute(
-                "notice", set.lift(id(id)) ? "La personne revient dans la liste." : "C’était déjà fait.");
+                "notice",
+                set.lift(AddressId.of(id, "mise de côté"))
+                        ? "La personne revient dans la liste."
+                        : "C’était déjà fait.");
         return new ModelAndView("redirect:" + TakeUpViews.PATH + "/ecartes");
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("mise de côté " + text);
-        }
     }
 
     private PersonSummary person(Form form) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import nc.maillage.platform.web.MinuteLimit;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Chrome;
 import nc.maillage.testing.Client;
@@ -115,7 +116,7 @@ class PublicPagesTest {
     @Test
     void numbers_cannot_be_tried_one_after_the_other() {
         var clock = new MovedClock();
-        var limit = new VisitLimit(clock, 3);
+        var limit = new MinuteLimit(clock, 3);
 
         for (int visit = 0; visit < 3; visit++) {
             assertThat(limit.allows("a")).isTrue();

@@ -2,12 +2,11 @@ package nc.maillage.candidacies.employment.domain;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nc.maillage.law.employment.CandidateFacts;
 
 /** « Étape du classement d’un candidat » : what is established together, in one form; none takes two candidates. */
-public enum ClassStep {
+public enum ClassStep implements EmploymentStep {
     SAID(
             "dires",
             "Corriger ce que dit le candidat",
@@ -39,35 +38,20 @@ public enum ClassStep {
             AskedFact.of(CandidateFacts.DIPLOMA),
             AskedFact.of(CandidateFacts.COMPETENCES));
 
-    private final String slug;
-    private final String title;
-    private final List<AskedFact> facts;
+    private final Form form;
 
     ClassStep(String slug, String title, AskedFact... facts) {
-        this.slug = slug;
-        this.title = title;
-        this.facts = List.of(facts);
-    }
-
-    public static Optional<ClassStep> of(String slug) {
-        return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
+        this.form = new Form(slug, title, List.of(facts));
     }
 
     public static Stream<AskedFact> everyFact() {
         return Stream.concat(
                 Stream.of(AskedFact.of(CandidateFacts.LEVEL)),
-                Arrays.stream(values()).flatMap(step -> step.facts.stream()));
+                Arrays.stream(values()).flatMap(step -> step.facts().stream()));
     }
 
-    public String slug() {
-        return slug;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public List<AskedFact> facts() {
-        return facts;
+    @Override
+    public Form form() {
+        return form;
     }
 }

@@ -2,13 +2,12 @@ package nc.maillage.candidacies.employment.domain;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nc.maillage.law.employment.NoticeFacts;
 import nc.maillage.law.fact.Choice;
 
 /** « Étape du dossier d’un avis » : what is established together, in one form. */
-public enum FileStep {
+public enum FileStep implements EmploymentStep {
     LEVEL(
             "niveau",
             "Établir le niveau",
@@ -69,33 +68,18 @@ public enum FileStep {
         private Own() {}
     }
 
-    private final String slug;
-    private final String title;
-    private final List<AskedFact> facts;
+    private final Form form;
 
     FileStep(String slug, String title, AskedFact... facts) {
-        this.slug = slug;
-        this.title = title;
-        this.facts = List.of(facts);
-    }
-
-    public static Optional<FileStep> of(String slug) {
-        return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
+        this.form = new Form(slug, title, List.of(facts));
     }
 
     public static Stream<AskedFact> everyFact() {
-        return Arrays.stream(values()).flatMap(step -> step.facts.stream());
+        return Arrays.stream(values()).flatMap(step -> step.facts().stream());
     }
 
-    public String slug() {
-        return slug;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public List<AskedFact> facts() {
-        return facts;
+    @Override
+    public Form form() {
+        return form;
     }
 }

@@ -1,16 +1,17 @@
 package nc.maillage.candidacies.employment.web;
 
 import java.util.Map;
-import java.util.UUID;
 import nc.maillage.access.ReadLog;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.candidacies.Candidacies;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.employment.domain.ClassStep;
+import nc.maillage.candidacies.employment.domain.EmploymentStep;
 import nc.maillage.candidacies.employment.usecase.ReadEmployment;
 import nc.maillage.candidacies.employment.usecase.StateFacts;
 import nc.maillage.candidacies.employment.web.ClassViews.Judged;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.SeenVersion;
@@ -59,7 +60,7 @@ class ClassPages {
             @RequestParam Map<String, String> sent,
             RedirectAttributes flash) {
         var found = found(id);
-        var step = ClassStep.of(slug).orElseThrow(() -> new NotFound("étape " + slug));
+        var step = EmploymentStep.of(ClassStep.values(), slug).orElseThrow(() -> new NotFound("étape " + slug));
         var errors = new FormErrors();
         var given = new TypedFacts(sent, views.pieces(found).keySet(), errors).read(step.facts());
         if (errors.isEmpty()) {
@@ -77,22 +78,15 @@ class ClassPages {
     }
 
     private Judged found(String id) {
-        var candidacy =
-                candidacies.find(new CandidacyId(uuid(id))).orElseThrow(() -> new NotFound("candidature " + id));
+        var candidacy = candidacies
+                .find(new CandidacyId(AddressId.of(id, "candidature")))
+                .orElseThrow(() -> new NotFound("candidature " + id));
         var file = read.file(candidacy.vacancy()).orElseThrow(() -> new NotFound("avis de la candidature " + id));
         return file.candidates().stream()
                 .filter(each -> each.candidacy().id().equals(candidacy.id()))
                 .findFirst()
                 .map(each -> new Judged(file, each))
                 .orElseThrow(() -> new NotFound("candidature " + id));
-    }
-
-    static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("identifiant " + text);
-        }
     }
 
     private ModelAndView page(

@@ -104,10 +104,8 @@ class ClassViews {
         pieces(found).forEach((id, label) -> choices.add(Choice.of(id, label)));
         return asked(candidate).stream()
                 .map(step -> facts.form(
-                        step.slug(),
-                        step.title(),
+                        step,
                         may ? address + "/classe/" + step.slug() : null,
-                        step.facts(),
                         candidate.facts(),
                         candidate.stated(),
                         choices,

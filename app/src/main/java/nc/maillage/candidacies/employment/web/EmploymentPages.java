@@ -5,9 +5,11 @@ import java.util.Set;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.candidacies.employment.domain.EmploymentFile;
+import nc.maillage.candidacies.employment.domain.EmploymentStep;
 import nc.maillage.candidacies.employment.domain.FileStep;
 import nc.maillage.candidacies.employment.usecase.ReadEmployment;
 import nc.maillage.candidacies.employment.usecase.StateFacts;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.SeenVersion;
@@ -72,7 +74,7 @@ class EmploymentPages {
             @RequestParam Map<String, String> sent,
             RedirectAttributes flash) {
         var file = found(id);
-        var step = FileStep.of(slug).orElseThrow(() -> new NotFound("étape " + slug));
+        var step = EmploymentStep.of(FileStep.values(), slug).orElseThrow(() -> new NotFound("étape " + slug));
         var errors = new FormErrors();
         var given = new TypedFacts(sent, Set.of(), errors).read(step.facts());
         if (errors.isEmpty()) {
@@ -100,6 +102,7 @@ class EmploymentPages {
     }
 
     private EmploymentFile found(String id) {
-        return read.file(new VacancyId(ClassPages.uuid(id))).orElseThrow(() -> new NotFound("avis publié " + id));
+        return read.file(new VacancyId(AddressId.of(id, "avis publié")))
+                .orElseThrow(() -> new NotFound("avis publié " + id));
     }
 }

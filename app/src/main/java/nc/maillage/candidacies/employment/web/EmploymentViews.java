@@ -145,10 +145,8 @@ class EmploymentViews {
     private FactForm form(Filling filling, FileStep step) {
         var file = filling.file();
         return views.form(
-                step.slug(),
-                step.title(),
+                step,
                 Permissions.may(Right.JUDGE_CANDIDACY) ? address(file) + "/emploi-local/" + step.slug() : null,
-                step.facts(),
                 file.facts(),
                 file.stated(),
                 List.of(),

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nc.maillage.candidacies.employment.domain.AskedFact;
 import nc.maillage.candidacies.employment.domain.AskedFact.Kind;
+import nc.maillage.candidacies.employment.domain.EmploymentStep;
 import nc.maillage.candidacies.employment.domain.FactsAtHand;
 import nc.maillage.candidacies.employment.domain.KnownFact;
 import nc.maillage.candidacies.employment.domain.StatedFact;
 import nc.maillage.candidacies.employment.domain.StatedFacts;
-import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
@@ -49,7 +49,9 @@ class FactViews {
                     answer,
                     "établi par %s, le %s%s"
                             .formatted(
-                                    agent(stated.by()), French.day(French.dayOf(stated.at())), quoted(stated.why())));
+                                    agents.nameOf(new AgentId(stated.by())),
+                                    French.day(French.dayOf(stated.at())),
+                                    quoted(stated.why())));
         }
         var recorded = known.recorded();
         if (recorded == null) {
@@ -61,17 +63,17 @@ class FactViews {
 
     /** @param typed what was sent and refused, by field; empty for a fresh page */
     FactForm form(
-            String slug,
-            String title,
+            EmploymentStep step,
             @Nullable String action,
-            List<AskedFact> asked,
             FactsAtHand known,
             StatedFacts stated,
             List<Choice> pieces,
             Map<String, String> typed) {
-        var fields =
-                asked.stream().map(fact -> field(known.of(fact.key()), typed)).toList();
-        return new FactForm(slug, title, action, stated.history().size(), !typed.isEmpty(), fields, pieces);
+        var fields = step.facts().stream()
+                .map(fact -> field(known.of(fact.key()), typed))
+                .toList();
+        return new FactForm(
+                step.slug(), step.form().title(), action, stated.history().size(), !typed.isEmpty(), fields, pieces);
     }
 
     private static FactForm.Field field(KnownFact known, Map<String, String> typed) {
@@ -127,14 +129,10 @@ class FactViews {
                 + (all.superseded(stated) ? " (remplacé depuis)" : "");
         var piece = stated.piece() == null ? null : pieces.get(stated.piece());
         var moment = stated.at().atZone(WorkingClock.NOUMEA);
-        return StoryItem.of(French.dayOf(stated.at()), title, agent(stated.by()))
+        return StoryItem.of(French.dayOf(stated.at()), title, agents.nameOf(new AgentId(stated.by())))
                 .at(French.time(moment.toLocalTime()))
                 .telling((stated.why() == null ? "" : stated.why())
                         + (piece == null ? "" : " Pièce regardée\u00A0: " + piece + "."));
-    }
-
-    String agent(UUID id) {
-        return agents.byId(new AgentId(id)).map(Agent::displayName).orElse("un agent qui n’est plus connu");
     }
 
     private static String quoted(@Nullable String words) {

@@ -8,7 +8,7 @@ import nc.maillage.recruitment.PublicationStatus;
 import nc.maillage.recruitment.PublishedVacancy;
 
 /** « Vacance comptée » : one published vacancy, as the figures take it. */
-public record OpenedVacancy(PublishedVacancy vacancy, boolean extended) {
+public record OpenedVacancy(PublishedVacancy vacancy) {
     public static final String NOT_PRINTED = "non imprimé";
 
     /** Several where the notice opens several: it counts for each. */
@@ -25,6 +25,11 @@ public record OpenedVacancy(PublishedVacancy vacancy, boolean extended) {
     /** From its deposit to its last deadline, both days included. */
     public long daysOpen() {
         return ChronoUnit.DAYS.between(vacancy.depositedOn(), vacancy.deadline()) + 1;
+    }
+
+    /** What became of it since does not hide it: the last notice still prints the deadline before. */
+    public boolean extended() {
+        return vacancy.notice().text(NoticeField.REPUBLICATION_NOTE) != null;
     }
 
     public boolean unsuccessful() {

@@ -22,7 +22,6 @@ import nc.maillage.platform.Tenancy;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.Csv;
 import nc.maillage.platform.web.PageAddress;
-import nc.maillage.recruitment.PublicationStatus;
 import nc.maillage.recruitment.PublishedVacancies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -106,13 +105,7 @@ class FiguresPages {
     }
 
     private List<OpenedVacancy> all() {
-        return vacancies.all().stream()
-                .filter(each -> each.collectivity().equals(Tenancy.required()))
-                .map(each -> new OpenedVacancy(
-                        each,
-                        vacancies.versions(each.address()).stream()
-                                .anyMatch(version -> version.status() == PublicationStatus.EXTENDED)))
-                .toList();
+        return vacancies.of(Tenancy.required()).stream().map(OpenedVacancy::new).toList();
     }
 
     private static List<OpenedVacancy> of(List<OpenedVacancy> all, int year) {

@@ -30,12 +30,13 @@ public class RetentionStore {
         this.ids = ids;
     }
 
-    public void set(RetentionSetting setting) {
+    public UUID set(RetentionSetting setting) {
+        var id = ids.next();
         jdbc.sql("""
                 insert into candidacies.retention (id, collectivity_id, months, kept_months, by_itself, why, set_by, set_at)
                 values (:id, :collectivity, :months, :kept, :itself, :why, :by, :at)
                 """)
-                .param("id", ids.next())
+                .param("id", id)
                 .param("collectivity", Tenancy.required().value())
                 .param("months", setting.months())
                 .param("kept", setting.keptMonths())
@@ -44,6 +45,7 @@ public class RetentionStore {
                 .param("by", setting.setBy())
                 .param("at", setting.setAt().atOffset(ZoneOffset.UTC))
                 .update();
+        return id;
     }
 
     /** Newest first: the first counts. */

@@ -42,17 +42,23 @@ class ErasureNight {
 
     synchronized void onceADay() {
         var today = LocalDate.now(clock);
-        if (!today.equals(lastDay)) {
+        if (today.equals(lastDay)) {
+            return;
+        }
+        try {
             collectivities.all().forEach(each -> Tenancy.within(each.id(), this::night));
             lastDay = today;
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("Les candidatures échues seront effacées plus tard : la base ne répond pas.", away);
         }
     }
 
+    /** The next collectivity waits for no other; and a timer whose work throws is never run again. */
     private void night() {
         try {
             erase.byNight();
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("Les candidatures échues seront effacées plus tard : la base ne répond pas.", away);
+        } catch (RuntimeException broken) {
+            LOG.error("Les candidatures échues d’une collectivité seront effacées une autre nuit.", broken);
         }
     }
 

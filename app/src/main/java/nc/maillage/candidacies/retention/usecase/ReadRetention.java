@@ -48,9 +48,9 @@ public class ReadRetention {
 
     /** Of the vacancies that have an outcome. */
     public List<KeptCandidacy> all() {
-        return vacancies.all().stream()
-                .filter(vacancy -> vacancy.collectivity().equals(Tenancy.required()))
-                .filter(vacancy -> outcome(vacancy) != null)
+        var answered = candidacies.vacancies();
+        return vacancies.of(Tenancy.required()).stream()
+                .filter(vacancy -> outcome(vacancy) != null && answered.contains(vacancy.id()))
                 .flatMap(this::of)
                 .toList();
     }
@@ -75,13 +75,9 @@ public class ReadRetention {
     }
 
     private Stream<KeptCandidacy> of(PublishedVacancy vacancy) {
-        var all = candidacies.ofVacancy(vacancy.id());
-        if (all.isEmpty()) {
-            return Stream.of();
-        }
         var setting = store.current();
         var running = running(vacancy.id());
-        return all.stream()
+        return candidacies.ofVacancy(vacancy.id()).stream()
                 .map(each -> new KeptCandidacy(
                         each,
                         vacancy,

@@ -9,7 +9,6 @@ import nc.maillage.audit.AuditLog;
 import nc.maillage.candidacies.retention.domain.RetentionSetting;
 import nc.maillage.candidacies.retention.store.RetentionStore;
 import nc.maillage.organisation.Filing;
-import nc.maillage.platform.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetRetention {
     private final RetentionStore store;
     private final AuditLog log;
-    private final Ids ids;
     private final Clock clock;
 
-    SetRetention(RetentionStore store, AuditLog log, Ids ids, Clock clock) {
+    SetRetention(RetentionStore store, AuditLog log, Clock clock) {
         this.store = store;
         this.log = log;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -38,11 +35,10 @@ public class SetRetention {
         }
         var by = CurrentAgent.required().agent().id().value();
         var setting = new RetentionSetting(months, keptMonths, byItself, why, by, clock.instant());
-        store.set(setting);
         log.append(
                 "retention.set",
                 "retention",
-                ids.next(),
+                store.set(setting),
                 Map.of("months", "" + months, "keptMonths", "" + keptMonths, "byItself", "" + byItself));
         return new Filing.Kept<>(setting);
     }

@@ -1,7 +1,6 @@
 package nc.maillage.candidacies.retention.web;
 
 import java.util.Map;
-import java.util.UUID;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.candidacies.CandidacyId;
@@ -13,6 +12,7 @@ import nc.maillage.candidacies.retention.usecase.SetRetention;
 import nc.maillage.candidacies.store.CandidacyStore;
 import nc.maillage.organisation.Filing;
 import nc.maillage.platform.French;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.Typed;
@@ -137,13 +137,9 @@ class RetentionPages {
     }
 
     private CandidacyId id(String text) {
-        try {
-            return candidacies
-                    .find(new CandidacyId(UUID.fromString(text)))
-                    .map(Candidacy::id)
-                    .orElseThrow(() -> new NotFound("candidature " + text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("candidature " + text);
-        }
+        return candidacies
+                .find(new CandidacyId(AddressId.of(text, "candidature")))
+                .map(Candidacy::id)
+                .orElseThrow(() -> new NotFound("candidature " + text));
     }
 }

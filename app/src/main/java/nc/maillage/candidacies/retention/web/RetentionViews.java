@@ -15,7 +15,6 @@ import nc.maillage.candidacies.retention.store.RetentionStore;
 import nc.maillage.candidacies.retention.store.TombstoneStore;
 import nc.maillage.candidacies.retention.usecase.ReadRetention;
 import nc.maillage.candidacies.store.CandidacyStore;
-import nc.maillage.organisation.Agent;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.platform.French;
@@ -112,9 +111,7 @@ class RetentionViews {
     }
 
     private StoryItem item(RetentionSetting setting) {
-        var by = agents.byId(new AgentId(setting.setBy()))
-                .map(Agent::displayName)
-                .orElse("un agent qui n’est plus connu");
+        var by = agents.nameOf(new AgentId(setting.setBy()));
         return StoryItem.of(French.dayOf(setting.setAt()), sentence(setting), by)
                 .telling(setting.why());
     }

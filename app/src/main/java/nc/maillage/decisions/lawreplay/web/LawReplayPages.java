@@ -1,7 +1,6 @@
 package nc.maillage.decisions.lawreplay.web;
 
 import java.util.Map;
-import java.util.UUID;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
@@ -9,6 +8,7 @@ import nc.maillage.decisions.LawReplayId;
 import nc.maillage.decisions.lawreplay.domain.LawRun;
 import nc.maillage.decisions.lawreplay.store.LawRunStore;
 import nc.maillage.decisions.lawreplay.usecase.StopLawReplay;
+import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.NotFound;
 import org.springframework.stereotype.Controller;
@@ -72,10 +72,6 @@ class LawReplayPages {
     }
 
     static LawRun found(LawRunStore runs, String id) {
-        try {
-            return runs.find(new LawReplayId(UUID.fromString(id))).orElseThrow(() -> new NotFound("rejeu " + id));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("rejeu");
-        }
+        return runs.find(new LawReplayId(AddressId.of(id, "rejeu"))).orElseThrow(() -> new NotFound("rejeu " + id));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import nc.maillage.access.Open;
 import nc.maillage.platform.MailAddress;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.MinuteLimit;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.portal.web.PublicShells;
-import nc.maillage.portal.web.VisitLimit;
 import nc.maillage.recruitment.VacancyAlerts;
 import nc.maillage.recruitment.VacancyFilter;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +33,7 @@ class AlertPages {
 
     private final VacancyAlerts alerts;
     private final PublicShells shells;
-    private final VisitLimit limit;
+    private final MinuteLimit limit;
 
     AlertPages(
             VacancyAlerts alerts,
@@ -42,7 +42,7 @@ class AlertPages {
             @Value("${maillage.alerts-per-minute:5}") int most) {
         this.alerts = alerts;
         this.shells = shells;
-        this.limit = new VisitLimit(clock, most);
+        this.limit = new MinuteLimit(clock, most);
     }
 
     @Open(WHY)

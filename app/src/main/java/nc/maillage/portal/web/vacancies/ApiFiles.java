@@ -11,9 +11,9 @@ import java.util.Objects;
 import nc.maillage.access.Open;
 import nc.maillage.notices.json.Json;
 import nc.maillage.notices.write.OfficialRow;
+import nc.maillage.platform.web.MinuteLimit;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
-import nc.maillage.portal.web.VisitLimit;
 import nc.maillage.recruitment.PublishedVacancies;
 import nc.maillage.recruitment.PublishedVacancy;
 import nc.maillage.recruitment.VacancyLine;
@@ -46,7 +46,7 @@ class ApiFiles {
     private final PublishedVacancies vacancies;
     private final Publicity publicity;
     private final Clock clock;
-    private final VisitLimit limit;
+    private final MinuteLimit limit;
 
     ApiFiles(
             VacancySearch search,
@@ -58,7 +58,7 @@ class ApiFiles {
         this.vacancies = vacancies;
         this.publicity = publicity;
         this.clock = clock;
-        this.limit = new VisitLimit(clock, most);
+        this.limit = new MinuteLimit(clock, most);
     }
 
     @Open(WHY)

@@ -6,28 +6,26 @@ import nc.maillage.notices.NoticeKey;
 import nc.maillage.notices.write.JobPosting;
 import nc.maillage.notices.write.Published;
 import nc.maillage.platform.French;
+import nc.maillage.platform.ProgramAddress;
 import nc.maillage.recruitment.OnlineAnswers;
 import nc.maillage.recruitment.PublishedVacancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What leaves the pages with an address that leads back: feeds, calendars, JSON-LD. */
 @Component
 class Publicity {
     private final ObjectProvider<OnlineAnswers> answers;
-    private final String base;
+    private final ProgramAddress program;
 
-    Publicity(
-            ObjectProvider<OnlineAnswers> answers,
-            @Value("${maillage.public-address:http://localhost:${server.port:8080}}") String base) {
+    Publicity(ObjectProvider<OnlineAnswers> answers, ProgramAddress program) {
         this.answers = answers;
-        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        this.program = program;
     }
 
     String address(String path) {
-        return base + path;
+        return program.base() + path;
     }
 
     String address(PublishedVacancy vacancy) {

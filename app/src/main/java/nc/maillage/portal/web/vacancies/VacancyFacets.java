@@ -62,7 +62,7 @@ final class VacancyFacets {
             }
         }
         chosen.stream()
-                .filter(name1 -> values.stream().noneMatch(value -> value.name().equals(name1)))
+                .filter(each -> values.stream().noneMatch(value -> value.name().equals(each)))
                 .forEach(gone -> options.add(new Option(gone, gone, 0, true)));
         values.stream()
                 .filter(value -> !chosen.contains(value.name()))

@@ -6,12 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nc.maillage.access.Open;
-import nc.maillage.notices.Notice;
 import nc.maillage.notices.write.DeadlineCalendar;
 import nc.maillage.notices.write.NoticePdf;
 import nc.maillage.notices.write.Words;
+import nc.maillage.platform.web.MinuteLimit;
 import nc.maillage.portal.web.PublicShells;
-import nc.maillage.portal.web.VisitLimit;
 import nc.maillage.recruitment.PublishedVacancies;
 import nc.maillage.recruitment.PublishedVacancy;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,7 +34,7 @@ class VacancyPages {
     private final NoticeViews views;
     private final Publicity publicity;
     private final PublicShells shells;
-    private final VisitLimit limit;
+    private final MinuteLimit limit;
 
     VacancyPages(
             PublishedVacancies vacancies,
@@ -48,7 +47,7 @@ class VacancyPages {
         this.views = views;
         this.publicity = publicity;
         this.shells = shells;
-        this.limit = new VisitLimit(clock, most);
+        this.limit = new MinuteLimit(clock, most);
     }
 
     @Open(WHY)
@@ -89,7 +88,7 @@ class VacancyPages {
                         vacancy,
                         "ics",
                         CalendarFiles.TYPE,
-                        DeadlineCalendar.of(title(vacancy.notice()), List.of(publicity.of(vacancy)))
+                        DeadlineCalendar.of(Words.title(vacancy.notice()), List.of(publicity.of(vacancy)))
                                 .getBytes(StandardCharsets.UTF_8),
                         "\"%s-%d\"".formatted(vacancy.address(), vacancy.version())))
                 .orElseGet(this::unknown);
@@ -110,9 +109,5 @@ class VacancyPages {
     private ModelAndView unknown() {
         return new ModelAndView(
                 "portal/vacancies/unknown", Map.of("frame", shells.of(VacancyViews.PATH)), HttpStatus.NOT_FOUND);
-    }
-
-    private static String title(Notice notice) {
-        return Words.title(notice);
     }
 }

@@ -26,9 +26,10 @@ final class VersionStory {
     private VersionStory() {}
 
     static List<StoryItem> of(List<PublishedVacancy> versions) {
+        var changes = changes(versions);
         var items = new ArrayList<StoryItem>();
         for (int i = versions.size() - 1; i >= 0; i--) {
-            items.add(item(versions, i));
+            items.add(item(versions, i, changes.get(i)));
         }
         return items;
     }
@@ -61,10 +62,9 @@ final class VersionStory {
         return previous;
     }
 
-    private static StoryItem item(List<PublishedVacancy> versions, int index) {
+    private static StoryItem item(List<PublishedVacancy> versions, int index, List<NoticeField> changed) {
         var version = versions.get(index);
         var before = index == 0 ? null : versions.get(index - 1);
-        var changed = changes(versions).get(index);
         var words = new ArrayList<String>();
         if (version.note() != null) {
             words.add(version.note());

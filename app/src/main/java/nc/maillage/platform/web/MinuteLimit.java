@@ -1,14 +1,14 @@
-package nc.maillage.candidacies.web;
+package nc.maillage.platform.web;
 
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** So many links asked a minute from one address: nobody makes the program write to a whole list. Counted in memory. */
-@Component
-class AskingLimit {
+/**
+ * « Limite à la minute » : so many visits of a kind a minute from one address. Counted in memory, by each copy of the program:
+ * nothing about a visitor is kept.
+ */
+public final class MinuteLimit {
     private static final int MOST_ADDRESSES = 10_000;
     private static final long MINUTE = 60_000;
 
@@ -17,12 +17,12 @@ class AskingLimit {
     private final int most;
     private volatile long minute;
 
-    AskingLimit(Clock clock, @Value("${maillage.links-per-minute:10}") int most) {
+    public MinuteLimit(Clock clock, int most) {
         this.clock = clock;
         this.most = most;
     }
 
-    boolean allows(String address) {
+    public boolean allows(String address) {
         long now = clock.millis() / MINUTE;
         if (now != minute || counts.size() > MOST_ADDRESSES) {
             counts.clear();
