@@ -3,6 +3,7 @@ package nc.maillage.takeup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nc.maillage.applications.Counter;
 import nc.maillage.takeup.domain.Finding;
 import nc.maillage.takeup.store.FindingStore.Filter;
@@ -48,7 +49,29 @@ class TakeUpOfAnAidTest {
         aid.inForce(here);
         var family = counter.aMotherOfFour(here, LocalDate.of(2026, 3, 2));
 
-        var found = actors.as(actors.caseOfficer(here), () -> {
+        var found = found(here);
+        assertThat(found).extracting(Finding::person).containsOnly(family.getFirst());
+        assertThat(found)
+                .extracting(Finding::pupil)
+                .isSubsetOf(family.subList(1, family.size()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_aid_for_another_of_the_household_is_looked_for_each_of_them_and_never_for_who_asks() {
+        var here = counter.opens();
+        aid.inForceForAnother(here);
+        var family = counter.aMotherOfFour(here, LocalDate.of(2026, 3, 2));
+
+        var found = found(here);
+        assertThat(found).extracting(Finding::person).contains(family.getFirst());
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.pupil()).isNotNull().isNotEqualTo(each.person()));
+    }
+
+    private List<Finding> found(String here) {
+        return actors.as(actors.caseOfficer(here), () -> {
             run.run(((Asked.Done) ask.ask(12)).run());
             return read
                     .page(runs.last().orElseThrow(), new Filter(HolidayAid.KEY, null, null, TODAY), null, 50, "list")
@@ -57,11 +80,5 @@ class TakeUpOfAnAidTest {
                     .map(ReadFindings.Shown::finding)
                     .toList();
         });
-
-        assertThat(found).extracting(Finding::person).containsOnly(family.getFirst());
-        assertThat(found)
-                .extracting(Finding::pupil)
-                .isSubsetOf(family.subList(1, family.size()))
-                .isNotEmpty();
     }
 }

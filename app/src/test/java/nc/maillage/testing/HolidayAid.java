@@ -7,6 +7,7 @@ import java.util.UUID;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.law.Francs;
 import nc.maillage.law.configured.AidExample;
+import nc.maillage.law.fact.CommonFacts;
 import nc.maillage.schemes.SchemePublication.Published;
 import nc.maillage.schemes.domain.AidDraft;
 import nc.maillage.schemes.domain.ExpectedOutcome;
@@ -100,15 +101,38 @@ public class HolidayAid {
 
     /** In force since January, with its examples, and an approver entitled to sign. */
     public UUID inForce(String here) {
+        return inForce(
+                here,
+                fields("01/01/2026"),
+                expecting("Boursier", true, ExpectedOutcome.GRANTED, 30_000L),
+                expecting("Sans bourse", false, ExpectedOutcome.GRANTED, 15_000L));
+    }
+
+    /** The same, for whoever of the household it is asked for. */
+    public UUID inForceForAnother(String here) {
+        var fields = fields("01/01/2026");
+        fields.put("for", "personne");
+        return inForce(
+                here,
+                fields,
+                forAnother(expecting("Boursier", true, ExpectedOutcome.GRANTED, 30_000L)),
+                forAnother(expecting("Sans bourse", false, ExpectedOutcome.GRANTED, 15_000L)));
+    }
+
+    private static AidExample forAnother(AidExample ofAChild) {
+        var facts = new LinkedHashMap<String, Object>(ofAChild.facts());
+        facts.put(CommonFacts.PERSON_BIRTH_DATE, facts.remove(CommonFacts.CHILD_BIRTH_DATE));
+        return new AidExample(ofAChild.name(), ASKED, facts, ofAChild.proposal(), ofAChild.amount());
+    }
+
+    private UUID inForce(String here, Map<String, String> fields, AidExample one, AidExample other) {
         var author = actors.administrator(here);
-        var draft = written(author, fields("01/01/2026"));
-        var with = keeping(author, draft, expecting("Boursier", true, ExpectedOutcome.GRANTED, 30_000L));
-        var both = keeping(author, with, expecting("Sans bourse", false, ExpectedOutcome.GRANTED, 15_000L));
-        if (!(published(actors.director(here), both) instanceof Published.Done)) {
-            throw new AssertionError(published(actors.director(here), both));
+        var draft = keeping(author, keeping(author, written(author, fields), one), other);
+        if (!(published(actors.director(here), draft) instanceof Published.Done)) {
+            throw new AssertionError(published(actors.director(here), draft));
         }
         actors.letSign(actors.approver(here), KEY, LocalDate.of(2010, 1, 1), null);
-        return both.id();
+        return draft.id();
     }
 
     public static AidDraft done(AidAct act) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * « Droit probable » : a person who seems entitled to an aid that nobody asked for.
  *
- * @param pupil the child for whom it would be asked, null where it is for the person or the household
+ * @param pupil the child, or the other of the household, for whom it would be asked; null where it is for the person or for all
  * @param lacking how many facts are missing, none where the rules grant already
  * @param takenFrom the oldest reception of a file that told a fact, null where the sheets alone do
  */

@@ -34,7 +34,7 @@ public class ReadFindings {
         this.log = log;
     }
 
-    /** @param pupil null where the aid is not for a child */
+    /** @param pupil null where the aid is not for another */
     public record Shown(
             Finding finding, PersonSummary person, @Nullable PersonSummary pupil) {}
 

@@ -13,7 +13,6 @@ import nc.maillage.applications.KnownFacts.Asking;
 import nc.maillage.law.AsOf;
 import nc.maillage.law.fact.FactsReading;
 import nc.maillage.law.parameter.ParameterKey;
-import nc.maillage.law.scheme.ForAnother;
 import nc.maillage.law.scheme.InForce;
 import nc.maillage.law.scheme.Scheme;
 import nc.maillage.people.Household;
@@ -32,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class SeekPerson {
+    private static final String CHILD = "CHILD";
     private static final ParameterKey MAJORITY = ParameterKey.of("amg-sud-rattachement-age-limite");
 
     private final People people;
@@ -75,7 +75,7 @@ class SeekPerson {
                 .toList();
     }
 
-    /** « Demande possible » : {@code pupil} for whom it would be, where it is for a child. */
+    /** « Demande possible » : {@code pupil} for whom it would be, where it is for another of the household. */
     private record Asked(PersonId applicant, @Nullable PersonId pupil, List<Household.Member> family) {
         PersonId beneficiary() {
             return pupil == null ? applicant : pupil;
@@ -85,17 +85,15 @@ class SeekPerson {
     private record Found(SeemsEntitled entitled, @Nullable LocalDate takenFrom) {}
 
     private Stream<Asked> asked(PersonSummary person, Household household, Scheme scheme) {
-        if (scheme.forAnother().filter(ForAnother::child).isPresent()) {
-            return household.members().stream()
-                    .filter(member -> member.link().equals("CHILD"))
-                    .filter(member -> !member.person().hidden())
-                    .map(child -> new Asked(person.id(), child.person().id(), List.of(child)));
-        }
         var family = household.members().stream()
-                .filter(member ->
-                        member.link().equals("PARTNER") || member.link().equals("CHILD"))
+                .filter(member -> CHILD.equals(member.link()) || "PARTNER".equals(member.link()))
                 .toList();
-        return Stream.of(new Asked(person.id(), null, family));
+        return scheme.forAnother()
+                .map(another -> family.stream()
+                        .filter(member -> !another.child() || CHILD.equals(member.link()))
+                        .filter(member -> !member.person().hidden())
+                        .map(member -> new Asked(person.id(), member.person().id(), List.of(member))))
+                .orElseGet(() -> Stream.of(new Asked(person.id(), null, family)));
     }
 
     /** A household is told once, by the oldest file of the couple that seems entitled. */
