@@ -65,6 +65,14 @@ public class Candidates {
 
     /** @param kept whether the candidate agrees to be kept for other posts */
     public CandidacyId sends(VacancyId vacancy, RecruitmentWay way, Claims claims, boolean kept, Instant at) {
+        return sent(vacancy, way, claims, kept, at).id();
+    }
+
+    /** « Envoyée derrière son lien ». */
+    public record Sent(CandidacyId id, String token) {}
+
+    /** The same, with the key of its link. */
+    public Sent sent(VacancyId vacancy, RecruitmentWay way, Claims claims, boolean kept, Instant at) {
         var email = freshAddress();
         var token = asks(vacancy, email, at.minusSeconds(60));
         var candidate = new Candidate("Anaïs", "Candidate", email, null);
@@ -72,7 +80,7 @@ public class Candidates {
         if (!(desk.send(token, version, at).orElseThrow() instanceof Changed.Done done)) {
             throw new AssertionError("not sent");
         }
-        return done.candidacy().id();
+        return new Sent(done.candidacy().id(), token);
     }
 
     /** Answers, and a file of each kind that is needed; the version that results. */

@@ -20,6 +20,7 @@ import nc.maillage.recruitment.usecase.ImportNotice;
 import nc.maillage.recruitment.usecase.JudgeProposal;
 import nc.maillage.recruitment.usecase.PublishVacancy;
 import nc.maillage.recruitment.usecase.RecordNumber;
+import nc.maillage.recruitment.usecase.RecordOutcome;
 import nc.maillage.recruitment.usecase.SubmitVacancy;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ public class Vacancies {
     private final SubmitVacancy submit;
     private final RecordNumber number;
     private final PublishVacancy publish;
+    private final RecordOutcome outcome;
     private final WorkingClock clock;
 
     Vacancies(
@@ -53,6 +55,7 @@ public class Vacancies {
             SubmitVacancy submit,
             RecordNumber number,
             PublishVacancy publish,
+            RecordOutcome outcome,
             WorkingClock clock) {
         this.actors = actors;
         this.importer = importer;
@@ -65,6 +68,7 @@ public class Vacancies {
         this.submit = submit;
         this.number = number;
         this.publish = publish;
+        this.outcome = outcome;
         this.clock = clock;
     }
 
@@ -144,6 +148,15 @@ public class Vacancies {
                     actors.humanResources(collectivity),
                     () -> publish.run(id, version(id), deposit, deadline).orFail());
         });
+    }
+
+    /** Its outcome is recorded that day, once it has closed. */
+    public void ends(String collectivity, VacancyId id, boolean filled, LocalDate day) {
+        on(
+                day,
+                () -> as(
+                        actors.humanResources(collectivity),
+                        () -> outcome.run(id, version(id), filled, day).orFail()));
     }
 
     public Vacancy read(String collectivity, VacancyId id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nc.maillage.access.Role;
 import nc.maillage.candidacies.RecruitmentWay;
+import nc.maillage.platform.CollectivityId;
 import nc.maillage.recruitment.PublishedVacancies;
 import nc.maillage.recruitment.PublishedVacancy;
 import nc.maillage.recruitment.VacancyId;
@@ -39,8 +40,7 @@ class TownCandidacy {
     }
 
     void sent(String slug) {
-        var open = published.all().stream()
-                .filter(notice -> notice.collectivity().value().equals(town.collectivity(slug)))
+        var open = published.of(new CollectivityId(town.collectivity(slug))).stream()
                 .filter(notice -> notice.openAt(clock.instant()))
                 .findFirst();
         var vacancy = open.map(PublishedVacancy::id).orElseGet(() -> fresh(slug));

@@ -116,11 +116,6 @@ public record Candidacy(
         return in(CandidacyState.WITHDRAWN, number, arrival, at, at);
     }
 
-    /** Something of it changed that its own fields do not tell, such as a piece. */
-    public Candidacy touched(Instant at) {
-        return in(state, number, arrival, at, withdrawnAt);
-    }
-
     public Candidacy arrived(Arrival when) {
         return in(state, number, when, changedAt, withdrawnAt);
     }

@@ -1,7 +1,5 @@
 package nc.maillage.recruitment.domain;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** « Rubrique d’une vacance » : what is typed for a notice, in the order of the template. */
@@ -86,9 +84,5 @@ public enum VacancyField {
 
     public @Nullable String hint() {
         return hint;
-    }
-
-    public static List<VacancyField> lists() {
-        return Stream.of(values()).filter(field -> field.kind == Kind.LINES).toList();
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import nc.maillage.candidacies.Arrivals;
 import nc.maillage.candidacies.Arrivals.Said;
 import nc.maillage.recruitment.VacancyId;
-import nc.maillage.recruitment.store.VacancyStore;
-import nc.maillage.recruitment.usecase.RecordOutcome;
+import nc.maillage.recruitment.usecase.ExtendVacancy;
+import nc.maillage.recruitment.usecase.WithdrawVacancy;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Chrome;
 import nc.maillage.testing.Doors;
@@ -32,10 +32,10 @@ class FiguresBrowserTest {
     Vacancies vacancies;
 
     @Autowired
-    VacancyStore stored;
+    ExtendVacancy extend;
 
     @Autowired
-    RecordOutcome outcome;
+    WithdrawVacancy withdraw;
 
     @Autowired
     Arrivals arrivals;
@@ -47,16 +47,7 @@ class FiguresBrowserTest {
     void an_unsuccessful_notice_and_one_with_seven_candidates() {
         here = actors.freshCollectivity();
         var ended = vacancies.published(here, LocalDate.of(2026, 8, 14), LocalDate.of(2026, 9, 4));
-        vacancies.on(
-                LocalDate.of(2026, 9, 15),
-                () -> actors.as(
-                        actors.humanResources(here),
-                        () -> outcome.run(
-                                        ended,
-                                        stored.find(ended).orElseThrow().version(),
-                                        false,
-                                        LocalDate.of(2026, 9, 15))
-                                .orFail()));
+        vacancies.ends(here, ended, false, LocalDate.of(2026, 9, 15));
         open = vacancies.published(here, LocalDate.of(2026, 10, 16), LocalDate.of(2026, 11, 6));
         for (int each = 0; each < 7; each++) {
             arrivals.to(here, open, Said.neither("Dupont" + each));
@@ -79,6 +70,29 @@ class FiguresBrowserTest {
                 Chrome.visit(doors.port(), 390, 844).signedIn(doors.sessionCookie(actors.humanResources(here)))) {
             visit.open(FIGURES).isAccessible().scrollsOnlyDownwards().sketch("chiffres-telephone");
         }
+    }
+
+    @Test
+    void an_extension_is_counted_whatever_became_of_the_notice_since() {
+        var human = actors.humanResources(here);
+        vacancies.on(
+                LocalDate.of(2026, 10, 20),
+                () -> actors.as(human, () -> {
+                    extend.run(open, version(), LocalDate.of(2026, 11, 13)).orFail();
+                    return withdraw.run(open, version(), "Le poste est supprimé.")
+                            .orFail();
+                }));
+
+        assertThat(doors.signedIn(human)
+                        .get(FIGURES + "?format=csv")
+                        .body()
+                        .replace("\"", "")
+                        .lines())
+                .contains("Ensemble;Toutes;2;22;29;1;1;");
+    }
+
+    private long version() {
+        return vacancies.read(here, open).version();
     }
 
     @Test

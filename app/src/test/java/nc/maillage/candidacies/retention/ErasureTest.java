@@ -23,8 +23,6 @@ import nc.maillage.keeping.Operator;
 import nc.maillage.law.employment.CandidateClass;
 import nc.maillage.platform.Blobs;
 import nc.maillage.recruitment.VacancyId;
-import nc.maillage.recruitment.store.VacancyStore;
-import nc.maillage.recruitment.usecase.RecordOutcome;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.ProgramTest;
 import nc.maillage.testing.Vacancies;
@@ -49,12 +47,6 @@ class ErasureTest {
 
     @Autowired
     Judgments judgments;
-
-    @Autowired
-    VacancyStore stored;
-
-    @Autowired
-    RecordOutcome outcome;
 
     @Autowired
     SetRetention set;
@@ -207,10 +199,7 @@ class ErasureTest {
     }
 
     private void ends(boolean filled) {
-        on(
-                OUTCOME,
-                () -> outcome.run(vacancy, stored.find(vacancy).orElseThrow().version(), filled, OUTCOME)
-                        .orFail());
+        vacancies.ends(here, vacancy, filled, OUTCOME);
     }
 
     private boolean there(CandidacyId id) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import nc.maillage.candidacies.RecruitmentWay;
-import nc.maillage.candidacies.domain.Answers;
-import nc.maillage.candidacies.domain.Candidate;
 import nc.maillage.candidacies.usecase.OnlineDesk;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Candidates;
@@ -48,17 +46,9 @@ class OwnErasureBrowserTest {
         here = actors.freshCollectivity();
         var today = LocalDate.now(clock);
         var vacancy = vacancies.published(here, today.minusDays(7), today.plusDays(14));
-        var now = clock.instant();
-        var email = Candidates.freshAddress();
-        token = candidates.asks(vacancy, email, now.minusSeconds(60));
-        var answers = new Answers(
-                new Candidate("Anaïs", "Candidate", email, null),
-                RecruitmentWay.ON_TITLE,
-                Candidates.NOTHING_CLAIMED,
-                false,
-                false);
-        var version = candidates.fills(token, answers, now.minusSeconds(30));
-        assertThat(desk.send(token, version, now)).isPresent();
+        token = candidates
+                .sent(vacancy, RecruitmentWay.ON_TITLE, Candidates.NOTHING_CLAIMED, false, clock.instant())
+                .token();
     }
 
     @Test

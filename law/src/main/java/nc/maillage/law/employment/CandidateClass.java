@@ -66,9 +66,4 @@ public enum CandidateClass {
     public String sentence() {
         return sentence;
     }
-
-    /** Before others at equal diplomas and competences. */
-    public boolean hasPriority() {
-        return this == CITIZEN || this == RESIDENT;
-    }
 }

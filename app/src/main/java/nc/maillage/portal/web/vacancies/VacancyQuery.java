@@ -71,11 +71,6 @@ record VacancyQuery(VacancyFilter filter, @Nullable VacancyOrder asked, int page
         return asked;
     }
 
-    /** Whether something is asked beyond where the deadline stands. */
-    boolean narrowed() {
-        return !filter.equals(VacancyFilter.of(filter.closing()));
-    }
-
     VacancyQuery with(VacancyFilter other) {
         return new VacancyQuery(other, asked, 1);
     }

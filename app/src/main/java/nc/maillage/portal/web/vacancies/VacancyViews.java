@@ -9,7 +9,6 @@ import nc.maillage.platform.French;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.recruitment.PublicationStatus;
-import nc.maillage.recruitment.VacancyClosing;
 import nc.maillage.recruitment.VacancyLine;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +54,6 @@ final class VacancyViews {
         return Residence.LESS_THAN.equals(line.residenceOperator())
                 ? "résidence inférieure à " + written
                 : "résidence d’au moins " + written;
-    }
-
-    static boolean seesHistory(VacancyClosing closing) {
-        return closing == VacancyClosing.CLOSED || closing == VacancyClosing.ALL;
     }
 
     private static List<StateTag> tags(VacancyLine line, Instant now) {
