@@ -28,6 +28,15 @@ public class ErasureStore {
                 .list();
     }
 
+    /** Holds the candidacy: a step or a piece being written is waited for, and the next finds nothing. False where it is gone. */
+    public boolean holds(CandidacyId candidacy) {
+        return jdbc.sql("select id from candidacies.candidacy where id = :id for update")
+                .param("id", candidacy.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** By table, how many rows went. */
     public Map<String, Integer> erase(CandidacyId candidacy) {
         var gone = new LinkedHashMap<String, Integer>();

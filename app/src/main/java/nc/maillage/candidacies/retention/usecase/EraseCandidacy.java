@@ -53,10 +53,10 @@ public class EraseCandidacy {
 
     /** False where it is gone already. Whether it may go was asked before. */
     boolean run(CandidacyId id, ErasureCause cause) {
-        var candidacy = candidacies.find(id).orElse(null);
-        if (candidacy == null) {
+        if (!erasure.holds(id)) {
             return false;
         }
+        var candidacy = candidacies.find(id).orElseThrow();
         var read = employment.file(candidacy.vacancy()).stream()
                 .map(EmploymentFile::candidates)
                 .flatMap(
