@@ -38,7 +38,8 @@ final class SentFiles {
 
     /** What stands for no identifier is nobody's piece. */
     static List<UUID> removed(@Nullable String typed) {
-        return Stream.ofNullable(AddressId.orNull(typed)).toList();
+        var id = AddressId.orNull(typed);
+        return id == null ? List.of() : List.of(id);
     }
 
     private static String name(MultipartFile file) {
