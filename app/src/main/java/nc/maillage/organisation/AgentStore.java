@@ -54,6 +54,12 @@ class AgentStore implements Agents {
 
     @Override
     @Transactional(readOnly = true)
+    public String nameOf(AgentId id) {
+        return byId(id).map(Agent::displayName).orElse("un agent qui n’est plus connu");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Agent> all() {
         return jdbc.sql(SELECT + " order by a.last_name collate \"fr-x-icu\", a.first_name collate \"fr-x-icu\", a.id")
                 .param("today", LocalDate.now(clock))

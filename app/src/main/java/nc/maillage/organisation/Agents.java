@@ -8,9 +8,7 @@ public interface Agents {
     Optional<Agent> byId(AgentId id);
 
     /** As a sentence writes who did something, whatever became of them since. */
-    default String nameOf(AgentId id) {
-        return byId(id).map(Agent::displayName).orElse("un agent qui n’est plus connu");
-    }
+    String nameOf(AgentId id);
 
     List<Agent> all();
 

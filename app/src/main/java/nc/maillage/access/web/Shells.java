@@ -17,6 +17,8 @@ import nc.maillage.organisation.Collectivities;
 import nc.maillage.organisation.Collectivity;
 import nc.maillage.platform.web.PageShell;
 import nc.maillage.platform.web.PageShell.NavItem;
+import nc.maillage.platform.web.PageShell.Notice;
+import nc.maillage.platform.web.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -139,9 +141,14 @@ class Shells {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : NoToken.INSTANCE;
     }
 
-    private static @Nullable String notice(HttpServletRequest request) {
+    private static @Nullable Notice notice(HttpServletRequest request) {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash != null && flash.get(NOTICE) instanceof String text ? text : null;
+        if (flash == null) {
+            return null;
+        }
+        return flash.get(PageShell.UNCHANGED) instanceof String why
+                ? new Notice(why, Tone.JUDGE)
+                : flash.get(NOTICE) instanceof String done ? new Notice(done, Tone.OK) : null;
     }
 
     private enum NoToken implements CsrfToken {

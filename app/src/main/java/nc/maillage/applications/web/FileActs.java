@@ -15,6 +15,7 @@ import nc.maillage.organisation.AgentId;
 import nc.maillage.platform.French;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.FormErrors;
+import nc.maillage.platform.web.PageShell;
 import nc.maillage.platform.web.SeenVersion;
 import nc.maillage.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ class FileActs {
         var agent = agent(to);
         if (numbers == null || (agent == null && !NOBODY.equals(to))) {
             after.addFlashAttribute(
-                    "notice", "Rien n’a changé : cochez des demandes, puis choisissez à qui les confier.");
+                    PageShell.UNCHANGED, "Rien n’a changé : cochez des demandes, puis choisissez à qui les confier.");
         } else {
             long moved = numbers.stream()
                     .filter(number -> handedOver(number, agent) instanceof Act.Done)

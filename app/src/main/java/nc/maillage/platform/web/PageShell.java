@@ -20,13 +20,19 @@ public record PageShell(
         LocalDate today,
         boolean demo,
         boolean singleKeys,
-        @Nullable String notice) {
+        @Nullable Notice notice) {
+
+    /** The flash attribute under which a page says that nothing was done, and why. */
+    public static final String UNCHANGED = "unchanged";
 
     /** Around a page of nobody in particular: no name, no unit, and a form that proves no session. */
     public static PageShell ofNobody(List<NavItem> nav, LocalDate today, boolean demo) {
         return new PageShell(
                 "Action sociale", "Nouvelle-Calédonie", null, null, nav, "_csrf", "", today, demo, true, null);
     }
+
+    /** « Ce qui vient d’être fait », or why it was not. */
+    public record Notice(String words, Tone tone) {}
 
     /** « Rubrique » : {@code count} is null when there is nothing to count. */
     public record NavItem(

@@ -12,6 +12,7 @@ import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.PageAddress;
+import nc.maillage.platform.web.PageShell;
 import nc.maillage.platform.web.Paging;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.recruitment.domain.ChartProposal;
@@ -161,12 +162,13 @@ class ProposalPages {
     }
 
     static ModelAndView answered(ChartProposal found, Filing<UUID> filing, String done, RedirectAttributes flash) {
-        flash.addFlashAttribute(
-                NOTICE,
-                filing instanceof Filing.Refused<UUID>
-                        ? "Rien n’a changé. "
-                                + String.join(" ", filing.messages().values())
-                        : done);
+        if (filing instanceof Filing.Refused<UUID>) {
+            flash.addFlashAttribute(
+                    PageShell.UNCHANGED,
+                    "Rien n’a changé. " + String.join(" ", filing.messages().values()));
+        } else {
+            flash.addFlashAttribute(NOTICE, done);
+        }
         return new ModelAndView("redirect:" + page(found));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One proposal as it is read and answered.
  *
  * @param says what it says, line by line
+ * @param acceptable as it stands; otherwise it is corrected first
  * @param answer who answered and when, with the reason of a refusal
  */
 public record ProposalView(
@@ -21,5 +22,6 @@ public record ProposalView(
         StateTag state,
         @Nullable String answer,
         boolean waiting,
+        boolean acceptable,
         String source,
         String sourceHref) {}

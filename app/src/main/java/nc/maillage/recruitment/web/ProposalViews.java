@@ -41,6 +41,7 @@ class ProposalViews {
                 ChartWords.state(proposal.state()),
                 answer(proposal),
                 proposal.state() == ChartAnswer.PROPOSED,
+                kept.kind() != ProposalKind.NAME || kept.from() != null,
                 French.capitalised(notice.source()),
                 ChartWords.NOTICES + "/" + notice.id());
     }

@@ -36,7 +36,7 @@ class ComponentsPageTest {
             LocalDate.of(2026, 11, 24),
             true,
             true,
-            "Appréciation enregistrée.");
+            new PageShell.Notice("Appréciation enregistrée.", Tone.OK));
     private static TemplateServer server;
     private Visit visit;
     private Page page;
