@@ -1,5 +1,6 @@
 package nc.maillage.platform;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ public record MailAddress(String value) {
     /** After the @. */
     public String domain() {
         return value.substring(value.indexOf('@') + 1);
+    }
+
+    /** Where it arrives: capitals make no difference, nor what most servers leave out from a plus on. */
+    public String mailbox() {
+        return value.toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*@", "@");
     }
 
     private static boolean valid(String address) {

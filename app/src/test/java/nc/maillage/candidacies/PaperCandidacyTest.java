@@ -90,6 +90,16 @@ class PaperCandidacyTest {
     }
 
     @Test
+    void what_came_late_is_listed_and_exported_with_the_others_and_called_late() {
+        var late = "/candidatures/" + registered("21/11/2026", "").id().value();
+        registered("19/11/2026", "");
+
+        assertThat(human.get(list).body()).contains(late, "Hors délai");
+        assertThat(human.get(list + "?format=csv").body()).contains(";hors délai;", ";dans les délais;");
+        assertThat(human.get(late).status()).isEqualTo(200);
+    }
+
+    @Test
     void what_is_ticked_is_there_and_what_lacks_is_said() {
         var file =
                 human.get("/candidatures/" + registered("19/11/2026", "").id().value());

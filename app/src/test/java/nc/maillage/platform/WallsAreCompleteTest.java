@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WallsAreCompleteTest {
     private static final String OURS = "nspname not in ('public', 'information_schema') and nspname not like 'pg\\_%'";
 
+    private static final String HERE = "(collectivity_id = ( SELECT platform.collectivity() AS collectivity))";
+    private static final String ONLY_WAY = ": " + HERE + " / " + HERE;
+
     @Autowired
     JdbcClient jdbc;
 
@@ -44,6 +47,17 @@ class WallsAreCompleteTest {
                     jdbc.sql("select count(*) from " + table).query(Long.class).single();
             assertThat(rows).as(table).isZero();
         }
+    }
+
+    /** Told by its policies and not by its rows: an empty table would look walled off whatever they say. */
+    @Test
+    void every_wall_lets_the_program_through_to_its_own_collectivity_and_nowhere_else() {
+        var ways = jdbc.sql("""
+                        select schemaname || '.' || tablename || ': ' || coalesce(qual, '-') || ' / ' || coalesce(with_check, '-')
+                        from pg_policies where permissive = 'PERMISSIVE' and roles && array['public', 'maillage_app', 'maillage_portal']::name[]
+                        """).query((row, n) -> row.getString(1)).list();
+
+        assertThat(ways).hasSize(walled().size()).allMatch(way -> way.endsWith(ONLY_WAY));
     }
 
     @Test

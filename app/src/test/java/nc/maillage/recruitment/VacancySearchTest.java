@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nc.maillage.platform.WorkingClock;
 import nc.maillage.recruitment.Publications.Sample;
 import nc.maillage.recruitment.VacancyCounts.Value;
 import nc.maillage.testing.Actors;
@@ -25,6 +26,9 @@ class VacancySearchTest {
 
     @Autowired
     VacancySearch search;
+
+    @Autowired
+    WorkingClock clock;
 
     private String here;
     private String north;
@@ -63,6 +67,21 @@ class VacancySearchTest {
         assertThat(found(of("", VacancyClosing.CLOSED), VacancyOrder.DEADLINE)).containsExactly("5", "4", "6");
         assertThat(found(of("", VacancyClosing.ALL), VacancyOrder.NEWEST))
                 .containsExactly("3", "2", "1", "5", "4", "6");
+    }
+
+    @Test
+    void a_line_and_its_list_close_together_at_the_end_of_the_day_in_noumea_to_the_second() {
+        var line = search.find(of("", VacancyClosing.OPEN), VacancyOrder.DEADLINE, 0, 1)
+                .getFirst();
+        var closing =
+                line.deadline().plusDays(1).atStartOfDay(WorkingClock.NOUMEA).toInstant();
+
+        assertThat(line.openAt(closing.minusSeconds(1))).isTrue();
+        assertThat(line.openAt(closing)).isFalse();
+        assertThat(clock.at(closing.minusSeconds(1), () -> found(of("", VacancyClosing.OPEN), VacancyOrder.DEADLINE)))
+                .containsExactly("1", "2", "3");
+        assertThat(clock.at(closing, () -> found(of("", VacancyClosing.OPEN), VacancyOrder.DEADLINE)))
+                .containsExactly("2", "3");
     }
 
     @Test

@@ -22,7 +22,11 @@ final class HostileFiles {
             new byte[0]);
 
     byte[] body(
-            List<Map.Entry<String, String>> pairs, List<String> headers, HostileValues values, SplittableRandom dice) {
+            List<Map.Entry<String, String>> pairs,
+            String field,
+            List<String> headers,
+            HostileValues values,
+            SplittableRandom dice) {
         headers.add("Content-Type: multipart/form-data; boundary=" + EDGE);
         var body = new ByteArrayOutputStream();
         for (var pair : pairs) {
@@ -34,8 +38,8 @@ final class HostileFiles {
         var name = dice.nextInt(4) == 0 ? values.draw("piece.pdf", dice) : "piece.pdf";
         text(
                 body,
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n"
-                        .formatted(EDGE, dice.nextInt(20) == 0 ? name : unquoted(name)));
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n"
+                        .formatted(EDGE, field, dice.nextInt(20) == 0 ? name : unquoted(name)));
         body.writeBytes(changed(sound.get(dice.nextInt(sound.size())), dice));
         if (dice.nextInt(40) != 0) {
             text(body, "\r\n--%s--\r\n".formatted(EDGE));

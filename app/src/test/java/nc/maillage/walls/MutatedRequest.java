@@ -91,7 +91,7 @@ final class MutatedRequest {
                 pairs.add(Map.entry("_once", new UUID(dice.nextLong(), dice.nextLong()).toString()));
             }
         }
-        boolean parts = seed.file() && dice.nextInt(30) != 0 || dice.nextInt(60) == 0;
+        boolean parts = !seed.files().isEmpty() && dice.nextInt(30) != 0 || dice.nextInt(60) == 0;
         write(seed.posts() ? path : path + "?" + written(pairs), seed.posts() ? body(pairs, parts) : new byte[0]);
         return new Sent(method, path, bytes.toByteArray());
     }
@@ -157,7 +157,8 @@ final class MutatedRequest {
             headers.add("Content-Type: application/x-www-form-urlencoded");
             return written(pairs).getBytes(StandardCharsets.ISO_8859_1);
         }
-        return files.body(pairs, headers, values, dice);
+        var names = seed.files().isEmpty() ? List.of("file") : seed.files();
+        return files.body(pairs, names.get(dice.nextInt(names.size())), headers, values, dice);
     }
 
     private void write(String target, byte[] body) {

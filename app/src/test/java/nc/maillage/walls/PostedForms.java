@@ -1,5 +1,6 @@
 package nc.maillage.walls;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,22 @@ final class PostedForms {
             Pattern.compile("<(?:input|select|textarea|button)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
+    private static final Pattern FILE = Pattern.compile("\\btype=\"file\"");
+
     private final Map<String, Map<String, String>> onPages = new LinkedHashMap<>();
+    private final Map<String, List<String>> filesOnPages = new LinkedHashMap<>();
 
     /** Remembers the forms of a page with what its fields hold. */
     void read(String html) {
         FORM.matcher(html).results().forEach(form -> {
             var fields = onPages.computeIfAbsent(form.group(1), _ -> new LinkedHashMap<>());
             FIELD.matcher(form.group(2)).results().forEach(field -> {
+                if (FILE.matcher(field.group()).find()) {
+                    filesOnPages
+                            .computeIfAbsent(form.group(1), _ -> new ArrayList<>())
+                            .add(field.group(1));
+                    return;
+                }
                 var value = VALUE.matcher(field.group());
                 fields.put(field.group(1), value.find() ? value.group(1) : "");
             });
@@ -39,6 +49,11 @@ final class PostedForms {
 
     private int fieldsAt(String action) {
         return onPages.getOrDefault(action, Map.of()).size();
+    }
+
+    /** The fields of the form at that address that take a file. */
+    List<String> files(String address) {
+        return List.copyOf(filesOnPages.getOrDefault(address, List.of()));
     }
 
     Map<String, String> fields(String address, HandlerMethod handler) {

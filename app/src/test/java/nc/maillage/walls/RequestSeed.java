@@ -1,6 +1,7 @@
 package nc.maillage.walls;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nc.maillage.access.Right;
@@ -12,9 +13,15 @@ import nc.maillage.access.Right;
  * @param file whether a file is joined
  */
 record RequestSeed(
-        String method, String path, Map<String, String> fields, boolean file, Optional<Right> right, String route) {
+        String method,
+        String path,
+        Map<String, String> fields,
+        List<String> files,
+        Optional<Right> right,
+        String route) {
     RequestSeed {
         fields = new LinkedHashMap<>(fields);
+        files = List.copyOf(files);
     }
 
     boolean posts() {

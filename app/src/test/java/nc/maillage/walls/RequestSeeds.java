@@ -36,7 +36,7 @@ final class RequestSeeds {
                     .map(link -> link.group(1).replace("&amp;", "&"))
                     .forEach(links::add);
             seeds.add(new RequestSeed(
-                    "GET", route.with(identifiers), asked(route), false, route.right(), route.toString()));
+                    "GET", route.with(identifiers), asked(route), List.of(), route.right(), route.toString()));
         });
         routes.stream()
                 .filter(route -> !route.reads() && !ENDS_THE_SESSION.contains(route.pattern()))
@@ -61,10 +61,16 @@ final class RequestSeeds {
 
     private static RequestSeed posted(Route route, PostedForms forms, Map<String, String> identifiers) {
         var address = forms.address(route, identifiers);
+        var files = forms.files(address);
         boolean file = Stream.of(route.handler().getMethod().getParameterTypes())
                 .anyMatch(MultipartFile.class::isAssignableFrom);
         return new RequestSeed(
-                "POST", address, forms.fields(address, route.handler()), file, route.right(), route.toString());
+                "POST",
+                address,
+                forms.fields(address, route.handler()),
+                files.isEmpty() && file ? List.of("file") : files,
+                route.right(),
+                route.toString());
     }
 
     private static RequestSeed linked(String link, Route route) {
@@ -77,7 +83,7 @@ final class RequestSeeds {
                         equal < 0 ? "" : URLDecoder.decode(pair.substring(equal + 1), StandardCharsets.UTF_8));
             }
         }
-        return new RequestSeed("GET", path(link), fields, false, route.right(), route.toString());
+        return new RequestSeed("GET", path(link), fields, List.of(), route.right(), route.toString());
     }
 
     private static Map<String, String> asked(Route route) {

@@ -40,11 +40,20 @@ class TownCandidacy {
     }
 
     void sent(String slug) {
-        var open = published.of(new CollectivityId(town.collectivity(slug))).stream()
+        candidates.sends(open(slug), RecruitmentWay.ON_TITLE, Candidates.NOTHING_CLAIMED, clock.instant());
+    }
+
+    private VacancyId open(String slug) {
+        return published.of(new CollectivityId(town.collectivity(slug))).stream()
                 .filter(notice -> notice.openAt(clock.instant()))
-                .findFirst();
-        var vacancy = open.map(PublishedVacancy::id).orElseGet(() -> fresh(slug));
-        candidates.sends(vacancy, RecruitmentWay.ON_TITLE, Candidates.NOTHING_CLAIMED, clock.instant());
+                .findFirst()
+                .map(PublishedVacancy::id)
+                .orElseGet(() -> fresh(slug));
+    }
+
+    /** The key of a link of a candidacy just begun. */
+    String link(String slug) {
+        return candidates.asks(open(slug), Candidates.freshAddress(), clock.instant());
     }
 
     private VacancyId fresh(String slug) {

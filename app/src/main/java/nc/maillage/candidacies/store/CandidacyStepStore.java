@@ -11,6 +11,7 @@ import nc.maillage.candidacies.domain.CandidacyStep;
 import nc.maillage.candidacies.domain.CandidacyStep.Kind;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.Tenancy;
+import nc.maillage.recruitment.VacancyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,27 @@ public class CandidacyStepStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by, Types.OTHER)
                 .update();
+    }
+
+    /** « Liens envoyés » to one mailbox: to answer that vacancy, and in all. */
+    public record Links(long toAnswer, long inAll) {}
+
+    /** Counted by one request at a time, so that ten at once are still counted. */
+    public Links links(VacancyId vacancy, String mailbox, Instant since) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:lock, 0))")
+                .param("lock", "candidacies.links " + mailbox)
+                .query((row, line) -> line)
+                .single();
+        return jdbc.sql("""
+                select count(*) filter (where c.vacancy = :vacancy) as here, count(*) as everywhere
+                from candidacies.candidacy c join candidacies.step s on s.candidacy = c.id
+                where c.mailbox = :mailbox and c.channel = 'ONLINE' and s.kind = 'LINK_SENT' and s.at > :since
+                """)
+                .param("vacancy", vacancy.value())
+                .param("mailbox", mailbox)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, line) -> new Links(row.getLong("here"), row.getLong("everywhere")))
+                .single();
     }
 
     /** Oldest first. */

@@ -23,8 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class AskForLink {
-    /** Nobody is flooded by somebody who types their address. */
+    /** Nobody is flooded by somebody who types their address, nor has their link replaced without end: the last one of the day stays. */
     private static final Duration APART = Duration.ofMinutes(1);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int MOST_TO_ANSWER = 5;
+    private static final int MOST_IN_ALL = 20;
 
     private final CandidacyStore store;
     private final CandidacyStepStore steps;
@@ -50,7 +54,10 @@ class AskForLink {
 
     void run(PublishedVacancy vacancy, String firstName, String lastName, MailAddress email, Instant now) {
         var known = store.ofAddress(vacancy.id(), email.value());
-        if (known.isPresent() && justMade(known.get(), now)) {
+        var links = steps.links(vacancy.id(), email.mailbox(), now.minus(A_DAY));
+        if (links.toAnswer() >= MOST_TO_ANSWER
+                || links.inAll() >= MOST_IN_ALL
+                || known.isPresent() && justMade(known.get(), now)) {
             return;
         }
         var candidacy = known.orElseGet(() -> begin(vacancy, firstName, lastName, email, now));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.candidacies.CandidacyId;
@@ -34,6 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepCandidacyPieces {
     static final String SUBJECT = "candidacy";
     private static final int MOST = 40;
+    /** Of all that came, as what is taken away is kept too: who sends and takes away without end fills no disk. */
+    private static final int MOST_EVER = 120;
+
+    private static final long MOST_BYTES_EVER = 200_000_000;
 
     private final CandidacyPieceStore store;
     private final CandidacyStepStore steps;
@@ -76,8 +81,9 @@ class KeepCandidacyPieces {
                     if (there.stream().anyMatch(known -> same(known, file.kind(), digest))) {
                         continue;
                     }
-                    if (there.stream().filter(CandidacyPiece::counts).count() >= MOST) {
-                        refused.add(new RefusedFile(file.kind(), file.name(), tooMany()));
+                    var full = full(there, file.content().length);
+                    if (full != null) {
+                        refused.add(new RefusedFile(file.kind(), file.name(), full));
                         continue;
                     }
                     var piece = piece(file, mediaType, digest, at, by);
@@ -90,9 +96,21 @@ class KeepCandidacyPieces {
         return new Taken(taken, refused);
     }
 
-    private static String tooMany() {
-        return "Une candidature tient %s au plus. Réunissez plusieurs pages en un seul PDF."
-                .formatted(French.count(MOST, "fichier", "fichiers"));
+    /** Null where there is room for one more. */
+    private static @Nullable String full(List<CandidacyPiece> there, long more) {
+        if (there.stream().filter(CandidacyPiece::counts).count() >= MOST) {
+            return "Une candidature tient %s au plus. Réunissez plusieurs pages en un seul PDF."
+                    .formatted(French.count(MOST, "fichier", "fichiers"));
+        }
+        long kept = there.stream()
+                .map(CandidacyPiece::file)
+                .filter(Objects::nonNull)
+                .mapToLong(StoredFile::size)
+                .sum();
+        return there.size() >= MOST_EVER || kept + more > MOST_BYTES_EVER
+                ? "Cette candidature a reçu trop de fichiers, retirés compris\u00A0: %s et %s au plus. Écrivez à l’employeur."
+                        .formatted(French.count(MOST_EVER, "fichier", "fichiers"), French.size(MOST_BYTES_EVER))
+                : null;
     }
 
     private static boolean same(CandidacyPiece known, PieceKind kind, String digest) {

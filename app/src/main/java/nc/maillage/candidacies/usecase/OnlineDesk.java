@@ -1,8 +1,7 @@
 package nc.maillage.candidacies.usecase;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -139,19 +138,27 @@ public class OnlineDesk {
                 : blobs.find(file.blob()).map(blob -> new File(file, blob.content()));
     }
 
-    /** A ZIP of all that is kept: a page that tells it, and the files, those taken away included. */
-    public Optional<byte[]> everything(String token) {
-        return links.behind(token).map(place -> within(place, it -> zipped(opened(it))));
+    /** « Tout ce qui est gardé », written as it is read: all at once it would not hold in memory. */
+    public interface Everything {
+        void to(OutputStream out) throws IOException;
     }
 
-    private byte[] zipped(Opened it) {
-        var out = new ByteArrayOutputStream();
+    /** A ZIP of all that is kept: a page that tells it, and the files, those taken away included. */
+    public Optional<Everything> everything(String token) {
+        return links.behind(token).map(place -> {
+            var it = within(place, this::opened);
+            var told = within(place, _ -> receipts.everything(it.candidacy(), it.vacancy(), it.pieces(), it.steps()));
+            return out -> zip(place, it.pieces(), told, out);
+        });
+    }
+
+    private void zip(Place place, List<CandidacyPiece> all, byte[] told, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out)) {
-            put(zip, "candidature.pdf", receipts.everything(it.candidacy(), it.vacancy(), it.pieces(), it.steps()));
+            put(zip, "candidature.pdf", told);
             int rank = 0;
-            for (var piece : it.pieces()) {
+            for (var piece : all) {
                 rank++;
-                var file = content(piece);
+                var file = within(place, _ -> content(piece));
                 if (file.isPresent()) {
                     var folder = piece.removedAt() == null ? "pieces" : "pieces-retirees";
                     put(
@@ -161,10 +168,7 @@ public class OnlineDesk {
                             file.get().content());
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

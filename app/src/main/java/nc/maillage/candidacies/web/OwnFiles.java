@@ -1,5 +1,7 @@
 package nc.maillage.candidacies.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import nc.maillage.access.Open;
 import nc.maillage.candidacies.usecase.OnlineDesk;
@@ -35,11 +37,19 @@ class OwnFiles {
 
     @Open(WHY)
     @GetMapping("/tout.zip")
-    ResponseEntity<byte[]> everything(@PathVariable String token) {
-        return download(
-                desk.everything(token).orElseThrow(() -> new NotFound("candidature")),
-                "ma-candidature.zip",
-                "application/zip");
+    void everything(@PathVariable String token, HttpServletResponse answer) throws IOException {
+        var all = desk.everything(token).orElseThrow(() -> new NotFound("candidature"));
+        answer.setContentType("application/zip");
+        answer.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("ma-candidature.zip")
+                        .build()
+                        .toString());
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        all.to(answer.getOutputStream());
     }
 
     @Open(WHY)

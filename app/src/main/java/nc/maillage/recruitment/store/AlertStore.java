@@ -45,14 +45,17 @@ public class AlertStore {
                 .update();
     }
 
-    /** How many were asked for that address since then, and how many it has in all. */
-    @Transactional(readOnly = true)
+    /** How many were asked for the mailbox of that address since then, and how many it has in all; by one request at a time. */
     public Asked asked(MailAddress to, Instant since) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:lock, 0))")
+                .param("lock", "recruitment.alert " + to.mailbox())
+                .query((row, line) -> line)
+                .single();
         return jdbc.sql("""
                 select count(*) filter (where asked_at > :since) as lately, count(*) as known
-                from recruitment.vacancy_alert where lower(address) = lower(:address)
+                from recruitment.vacancy_alert where regexp_replace(lower(address), '\\+[^@]*@', '@') = :mailbox
                 """)
-                .param("address", to.value())
+                .param("mailbox", to.mailbox())
                 .param("since", time(since))
                 .query((row, line) -> new Asked(row.getLong("lately"), row.getLong("known")))
                 .single();

@@ -6,7 +6,6 @@ import nc.maillage.platform.Mail;
 import nc.maillage.platform.MailAddress;
 import nc.maillage.platform.MailText;
 import nc.maillage.recruitment.PublicationStatus;
-import nc.maillage.recruitment.VacancyFilter;
 import nc.maillage.recruitment.VacancyLine;
 import nc.maillage.recruitment.domain.VacancyAlert;
 import org.springframework.stereotype.Component;
@@ -22,12 +21,12 @@ class AlertMails {
         this.links = links;
     }
 
-    Mail confirmation(MailAddress to, VacancyFilter search, String token, int days) {
+    /** It holds nothing of what was typed: it may have been typed by somebody else. */
+    Mail confirmation(MailAddress to, String token, int days) {
         var text = MailText.of(
-                        "Quelqu’un, vous sans doute, a demandé à recevoir ici les nouveaux avis de vacance de poste : "
-                                + search.inWords() + ".")
+                        "Quelqu’un, vous sans doute, a demandé à recevoir ici les nouveaux avis de vacance de poste.")
                 .and(
-                        "Rien ne sera envoyé tant que vous n’aurez pas confirmé. Ouvrez cette page, puis appuyez sur le bouton.")
+                        "Rien ne sera envoyé tant que vous n’aurez pas confirmé. Ouvrez cette page : elle dit quels avis ont été demandés. Puis appuyez sur le bouton.")
                 .link("Confirmer la demande", links.confirmation(token))
                 .and(
                         "Ce lien sert pendant %s. Si vous n’avez rien demandé, ne faites rien : votre adresse sera effacée."

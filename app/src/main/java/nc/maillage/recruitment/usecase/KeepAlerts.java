@@ -75,7 +75,7 @@ class KeepAlerts implements VacancyAlerts {
         var id = ids.next();
         var token = links.drawn();
         alerts.insert(id, to, search, AlertLinks.digest(token), AlertLinks.digest(links.stopping(id)), now);
-        mails.send(words.confirmation(to, search, token, days));
+        mails.send(words.confirmation(to, token, days));
     }
 
     @Override

@@ -169,8 +169,13 @@ class OwnPagesTest {
     @Test
     void all_that_is_kept_of_a_candidate_is_theirs_to_take() {
         form("enregistrer").file("piece-CV", "cv.pdf", SampleFiles.pdf(1)).to(doors.port(), "/candidature/" + token);
-        var zip = desk.everything(token).orElseThrow();
-        assertThat(new String(zip, StandardCharsets.ISO_8859_1)).contains("candidature.pdf", "pieces/01-cv.pdf");
+        var zip = SentForm.get(doors.port(), "/candidature/" + token + "/tout.zip");
+        assertThat(zip.body()).contains("candidature.pdf", "pieces/01-cv.pdf");
+        assertThat(zip.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(zip.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(SentForm.get(doors.port(), "/candidature/" + "A".repeat(43) + "/tout.zip")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private HttpResponse<String> ask(String email) {

@@ -20,6 +20,7 @@ import nc.maillage.access.AccessRefused;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.audit.AuditLog;
 import nc.maillage.platform.Ids;
+import nc.maillage.platform.Tenancy;
 import nc.maillage.recruitment.InventedNotices;
 import nc.maillage.recruitment.domain.IntakeFile;
 import nc.maillage.recruitment.domain.IntakeOutcome;
@@ -154,12 +155,25 @@ class IntakeTest {
     }
 
     @Test
-    void what_it_takes_is_signed_by_who_sent_it() {
+    void what_the_program_takes_by_itself_is_signed_by_who_sent_it() {
         var id = waiting(given("a.txt", InventedNotices.read("ccas")));
-        as(() -> taken(id));
+        Tenancy.within(actors.idOf(here), () -> taken(id));
 
         var line = as(() -> log.about("notice", notice(id, 0))).getFirst();
         assertThat(line.actor()).isEqualTo(head.agent().id().value());
+    }
+
+    @Test
+    void a_file_that_makes_the_program_stumble_is_told_and_the_next_one_is_taken() {
+        var id = waiting(
+                given("a.txt", InventedNotices.read("direction")), given("b.txt", InventedNotices.read("service")));
+        assertThat(as(() -> take.giveUp(id))).isTrue();
+        as(() -> taken(id));
+
+        assertThat(results(id))
+                .extracting(IntakeFile::outcome)
+                .containsExactly(IntakeOutcome.REFUSED, IntakeOutcome.IMPORTED);
+        assertThat(results(id).getFirst().why()).contains("n’a pas su lire ce fichier");
     }
 
     @Test

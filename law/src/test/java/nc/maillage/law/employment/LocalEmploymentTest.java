@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalEmploymentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -51,6 +52,22 @@ class LocalEmploymentTest {
                 .isEmpty();
         assertThat(CandidateReading.priorityCandidates(List.of(unjudged, citizen)))
                 .contains(NoticeFacts.SOME_LEFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CandidateFacts.CONTRACT, CandidateFacts.MOBILITY})
+    void contract_staff_and_civil_servants_who_meet_the_notice_are_no_priority_candidates(String way) {
+        Facts judged = Facts.of(CandidateFacts.SHEET)
+                .with(CandidateFacts.WAY, way)
+                .with(CandidateFacts.LEVEL, ResidenceLevel.FIRST.code())
+                .with(CandidateFacts.CITIZENSHIP_CLAIMED, true)
+                .with(CandidateFacts.CITIZENSHIP_PROOF, Judgment.of(CandidateFacts.PROVED, "Au vu du dossier."))
+                .with(CandidateFacts.DIPLOMA, Judgment.of("oui", "Au vu du dossier."))
+                .with(CandidateFacts.COMPETENCES, Judgment.of("oui", "Au vu du dossier."))
+                .build();
+        CandidateReading reading = LocalEmployment.candidateClass(judged, ParameterSet.shipped(), AsOf.on(DAY));
+
+        assertThat(CandidateReading.priorityCandidates(List.of(reading))).contains(NoticeFacts.NONE_LEFT);
     }
 
     @Test
