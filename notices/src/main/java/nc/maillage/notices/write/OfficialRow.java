@@ -89,11 +89,17 @@ public final class OfficialRow {
         for (Notice notice : notices) {
             Map<String, String> row = of(notice);
             out.append(COLUMNS.stream()
-                            .map(column -> '"' + row.getOrDefault(column, "").replace("\"", "\"\"") + '"')
+                            .map(column -> cell(row.getOrDefault(column, "")))
                             .collect(Collectors.joining(",")))
                     .append("\r\n");
         }
         return out.toString();
+    }
+
+    /** A spreadsheet would run what begins so; an item of a list, a dash and a space, is none. */
+    private static String cell(String value) {
+        String safe = value.matches("(?s)[=+@\\t\\r].*|-[^ ].*") ? "'" + value : value;
+        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private static String text(Notice notice, NoticeField field) {
