@@ -1,9 +1,11 @@
 """Signs in to a demonstration as each role, walks its pages and writes each form and each list as a request that sqlmap reads.
 
 Usage: forms.py ADDRESS FOLDER [ROLE]. With a role it only signs in, and prints the header of its cookies.
+MAILLAGE_SECURITY_ONLY is an expression that the addresses of the requests written must match.
 """
 import html
 import http.cookiejar
+import os
 import pathlib
 import random
 import re
@@ -18,8 +20,10 @@ ROLES = {
     "lecture": "claire.devambez",
     "bureau": "mareva.tehinarii",
     "direction": "bertrand.lagardelle",
+    "ressources": "corinne.wapotro",
     "administration": "ingrid.passil",
 }
+ONLY = re.compile(os.environ.get("MAILLAGE_SECURITY_ONLY", ".*"))
 PAGES_OF_A_SHAPE = 1
 MOST_PAGES = 250
 # They would end the session that asks, or the account behind it: tried by tests of their own.
@@ -27,7 +31,7 @@ SKIPPED = re.compile(r"/deconnexion|/(suspension|mot-de-passe|seconde-preuve|rol
 
 
 def shape(path):
-    return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d\d(?:-\d{4}){3}-\d|Q-\d+|[A-Z]+-\d{4}-\d+|\d{4}-\d{6}|[A-Z]-\d+-\d|\d{7}", "{}", path)
+    return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d\d(?:-\d{4}){3}-\d|Q-\d+|[A-Z]+-\d{4}-\d+|\d{4}-\d{6}|[A-Z]-\d+-\d|\d{7}|(?<=/avis/)\d\d-\d{4}", "{}", path)
 
 
 class Visitor:
@@ -86,7 +90,7 @@ def request(method, path, fields, cookies, host):
 
 
 def walk(visitor, role, folder, known):
-    waiting, seen, shapes = ["/travail", "/recherche?q=a", "/ai-je-droit", "/verifier", "/connexion?c=sud"], set(), {}
+    waiting, seen, shapes = ["/travail", "/recherche?q=a", "/ai-je-droit", "/verifier", "/connexion?c=sud", "/avis?q=a", "/recrutement", "/organigramme", "/recrutement/chiffres"], set(), {}
     host = urllib.parse.urlparse(visitor.address).netloc
     while waiting and len(seen) < MOST_PAGES:
         path = waiting.pop(0)
@@ -101,7 +105,7 @@ def walk(visitor, role, folder, known):
             found.append(("GET", path.split("?")[0], dict(urllib.parse.parse_qsl(path.split("?")[1]))))
         for method, action, fields in found:
             key = (method, shape(action.split("?")[0]), tuple(sorted(fields)))
-            if set(fields) - {"_csrf"} and key not in known and not SKIPPED.search(action.split("?")[0]):
+            if set(fields) - {"_csrf"} and key not in known and ONLY.match(action) and not SKIPPED.search(action.split("?")[0]):
                 known.add(key)
                 name = "%03d-%s%s.txt" % (len(known), role, re.sub(r"\W+", "-", shape(action.split("?")[0])))
                 (folder / name).write_text(request(method, action, fields, visitor.cookies(), host))

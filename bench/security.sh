@@ -1,6 +1,7 @@
 #!/bin/sh
 # sqlmap and wapiti over every form and list of a demonstration of 200 persons, signed in as each role. Debian: apt-get install sqlmap wapiti
 # Usage: bench/security.sh [FOLDER]     (default: target/security; two hours on two cores)
+# MAILLAGE_SECURITY_ONLY='/(avis|candidatures|recrutement|organigramme)' keeps to those addresses, MAILLAGE_SECURITY_ROLES to those roles for wapiti.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname "$0")/.." && pwd -P)
@@ -42,6 +43,7 @@ afresh
 
 { date -u; sqlmap --version; wapiti --version 2>&1 | tail -n 1; } | tee "$folder/versions.txt"
 python3 "$root/bench/forms.py" "$address" "$folder/requests" | tee "$folder/covered.txt"
+python3 "$root/bench/strangers.py" "$address" | tee "$folder/strangers.txt"
 
 # Each file by itself, three at a time: a request that fails does not hide the next one. Times are not measured: a busy machine would
 # invent findings. A session that the tools ended is opened again.
@@ -72,7 +74,7 @@ wapiti_here='import re, wapitiCore.net.crawler as c, wapitiCore.main.wapiti as w
 c.wildcard_translate = lambda p: re.compile(".*".join(map(re.escape, p.split("*"))) + r"\Z", re.S)
 w.wapiti_main()'
 for group in $modules; do
-  for role in reception bureau administration; do
+  for role in ${MAILLAGE_SECURITY_ROLES:-reception bureau administration ressources}; do
     afresh
     name=wapiti-$role-$(echo "$group" | tr , -)
     cookies=$(python3 "$root/bench/forms.py" "$address" "$folder" "$role")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nc.maillage.access.Role;
 import nc.maillage.testing.Client;
@@ -56,7 +57,10 @@ class FuzzTest {
                 .isGreaterThan(SHORT / 50);
     }
 
-    /** As many as {@code -Dmaillage.fuzz.requests}, from {@code -Dmaillage.fuzz.seed}; the count is left in {@code target/fuzz}. */
+    /**
+     * As many as {@code -Dmaillage.fuzz.requests}, from {@code -Dmaillage.fuzz.seed}, to the routes that {@code -Dmaillage.fuzz.routes}
+     * tells by an expression; the count is left in {@code target/fuzz}.
+     */
     @Test
     @Tag("long")
     @EnabledIfSystemProperty(named = "maillage.long", matches = "true")
@@ -87,7 +91,10 @@ class FuzzTest {
     }
 
     private Fuzzing fuzzing(long seed) {
-        var routes = Routes.of(mapping).toList();
+        var wanted = Pattern.compile(System.getProperty("maillage.fuzz.routes", ".*"));
+        var routes = Routes.of(mapping)
+                .filter(route -> wanted.matcher(route.pattern()).matches())
+                .toList();
         return new Fuzzing(() -> new RequestSeeds(routes, numbers.of("sud"), this::reader), actors, doors.port(), seed);
     }
 

@@ -14,6 +14,7 @@ import nc.maillage.platform.MailAddress;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.MinuteLimit;
 import nc.maillage.platform.web.NotFound;
+import nc.maillage.platform.web.SteadyAnswer;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.recruitment.PublishedVacancies;
 import nc.maillage.recruitment.PublishedVacancy;
@@ -83,7 +84,8 @@ class AskPages {
             errors.add("email", "Trop de liens demandés d’un même endroit. Attendez une minute, puis recommencez.");
             return page(vacancy, request, false, sent, errors, HttpStatus.TOO_MANY_REQUESTS);
         }
-        desk.ask(vacancy, first, last, email, ReceivedAt.of(request));
+        var received = ReceivedAt.of(request);
+        SteadyAnswer.after(() -> desk.ask(vacancy, first, last, email, received));
         return new ModelAndView("redirect:/avis/" + vacancy.address() + "/candidater?demande");
     }
 

@@ -21,6 +21,7 @@ import nc.maillage.candidacies.domain.PieceKind;
 import nc.maillage.candidacies.usecase.OnlineDesk;
 import nc.maillage.candidacies.usecase.OnlineDesk.Opened;
 import nc.maillage.evidence.SampleFiles;
+import nc.maillage.platform.web.SteadyAnswer;
 import nc.maillage.recruitment.VacancyId;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Awaited;
@@ -86,7 +87,11 @@ class OwnPagesTest {
 
     @Test
     void the_answer_is_the_same_whatever_the_address() {
+        long begun = System.nanoTime();
         var known = ask(String.valueOf(opened().candidacy().candidate().email()));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .as("nor by how soon it comes")
+                .isGreaterThan(SteadyAnswer.LEAST);
         var unknown = ask(Candidates.freshAddress());
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(302);
         assertThat(known.headers().firstValue("Location"))

@@ -9,6 +9,7 @@ import nc.maillage.access.Open;
 import nc.maillage.platform.MailAddress;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.MinuteLimit;
+import nc.maillage.platform.web.SteadyAnswer;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.portal.web.PublicShells;
 import nc.maillage.recruitment.VacancyAlerts;
@@ -68,7 +69,7 @@ class AlertPages {
                     new FormErrors().add(ADDRESS, "Trop de demandes d’ici : attendez une minute, puis recommencez.");
             return page(asking(query, written, errors), HttpStatus.TOO_MANY_REQUESTS);
         }
-        alerts.ask(address.get(), query.filter());
+        SteadyAnswer.after(() -> alerts.ask(address.get(), query.filter()));
         return said(
                 Tone.INFO,
                 "Regardez vos courriels",

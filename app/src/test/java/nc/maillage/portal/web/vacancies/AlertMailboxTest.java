@@ -3,11 +3,13 @@ package nc.maillage.portal.web.vacancies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nc.maillage.organisation.Collectivities;
+import nc.maillage.platform.web.SteadyAnswer;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Doors;
 import nc.maillage.testing.MailsWaiting;
@@ -48,6 +50,15 @@ class AlertMailboxTest {
     void what_follows_a_plus_makes_no_other_mailbox() {
         names.forEach(this::ask);
         assertThat(received()).hasSize(3);
+    }
+
+    @Test
+    void an_address_that_no_mail_leaves_for_is_answered_no_sooner() {
+        for (var name : names) {
+            long begun = System.nanoTime();
+            ask(name);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(SteadyAnswer.LEAST);
+        }
     }
 
     @Test
