@@ -157,6 +157,8 @@ class PaperCandidacyTest {
         assertThat(human.get(list).body())
                 .containsPattern("1\\Wcandidature commencée")
                 .doesNotContain("Anaïs");
+        var begun = town.read("select max(id::text) from candidacies.candidacy where collectivity_id = :c", here);
+        assertThat(human.get("/candidatures/" + begun).status()).isEqualTo(404);
     }
 
     private Candidacy registered(String received, String posted) {

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nc.maillage.correspondence.CardSheet;
@@ -36,6 +37,10 @@ class TaggedPdfDocuments implements PdfDocuments {
     private static final char NARROW = '\u202F';
 
     private static final char WIDE = '\u00A0';
+
+    /** What XML holds in no way, and a name may hold all the same. */
+    private static final Pattern NO_TEXT =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final EmbeddedFonts fonts;
     private final CardPage cards;
@@ -87,7 +92,9 @@ class TaggedPdfDocuments implements PdfDocuments {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(
+                            new StringReader(NO_TEXT.matcher(xhtml).replaceAll(""))));
         } catch (SAXException e) {
             throw new IllegalArgumentException("this page is not well formed", e);
         } catch (ParserConfigurationException | IOException e) {

@@ -118,7 +118,7 @@ public sealed interface Typed<T> {
                     .formatted(
                             French.NBSP, French.count(text.length(), "caractère", "caractères"), French.whole(most)));
         }
-        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
+        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xFFFE)
                 ? new Wrong<>("Ce texte contient un caractère invisible. Tapez-le de nouveau plutôt que de le coller.")
                 : new Value<>(text);
     }

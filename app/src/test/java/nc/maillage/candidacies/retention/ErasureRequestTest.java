@@ -3,11 +3,13 @@ package nc.maillage.candidacies.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import nc.maillage.access.CurrentAgent.Session;
 import nc.maillage.candidacies.Arrivals;
 import nc.maillage.candidacies.Arrivals.Said;
 import nc.maillage.candidacies.CandidacyId;
+import nc.maillage.candidacies.employment.Judgments;
 import nc.maillage.candidacies.retention.store.RetentionStore;
 import nc.maillage.candidacies.retention.usecase.ErasureRequests;
 import nc.maillage.candidacies.store.CandidacyStore;
@@ -31,6 +33,9 @@ class ErasureRequestTest {
 
     @Autowired
     Arrivals arrivals;
+
+    @Autowired
+    Judgments judgments;
 
     @Autowired
     ErasureRequests requests;
@@ -76,6 +81,24 @@ class ErasureRequestTest {
         as(() -> requests.grant(dupont).orFail());
         assertThat(there(dupont)).isFalse();
         assertThat(as(() -> requests.grant(dupont)).messages()).containsKey("version");
+    }
+
+    @Test
+    void as_long_as_something_runs_nobody_goes_at_once_and_nobody_is_granted() {
+        var gone = arrivals.to(here, vacancy, Said.neither("Martin").withdrew());
+        judgments
+                .establish(human, vacancy, Map.of("opinion_asked", "2026-11-20"))
+                .orFail();
+
+        assertThat(asks(gone)).isEqualTo(ErasureRequests.Asked.WAITING);
+        assertThat(as(() -> requests.grant(gone)).messages().get("version")).contains("l’avis de la CPELFP");
+        assertThat(there(gone)).isTrue();
+
+        judgments
+                .establish(human, vacancy, Map.of("opinion_given", "2026-11-23"))
+                .orFail();
+        as(() -> requests.grant(gone).orFail());
+        assertThat(there(gone)).isFalse();
     }
 
     private ErasureRequests.Asked asks(CandidacyId id) {

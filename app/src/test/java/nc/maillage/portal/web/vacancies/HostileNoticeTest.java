@@ -96,6 +96,11 @@ class HostileNoticeTest {
     }
 
     @Test
+    void its_pdf_is_drawn() {
+        assertThat(body("/avis/" + number + "/avis.pdf")).startsWith("%PDF-");
+    }
+
+    @Test
     void a_page_and_its_json_hold_it_as_words() throws Exception {
         var page = body("/avis/" + number);
         assertThat(page).doesNotContain("<script>alert", "<b id=zqx9>", "</title><script>");
