@@ -1,6 +1,8 @@
 package nc.maillage.platform.web;
 
+import java.net.InetAddress;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class MinuteLimit {
     private static final int MOST_ADDRESSES = 10_000;
     private static final long MINUTE = 60_000;
+    private static final int NETWORK = 8;
 
     private final ConcurrentHashMap<String, AtomicInteger> counts = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -28,6 +31,21 @@ public final class MinuteLimit {
             counts.clear();
             minute = now;
         }
-        return counts.computeIfAbsent(address, _ -> new AtomicInteger()).incrementAndGet() <= most;
+        return counts.computeIfAbsent(network(address), _ -> new AtomicInteger())
+                        .incrementAndGet()
+                <= most;
+    }
+
+    /** Whoever has one address of IPv6 has all those of its network, and could take another each time. */
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(NETWORK, bytes.length));
+        } catch (IllegalArgumentException none) {
+            return address;
+        }
     }
 }
