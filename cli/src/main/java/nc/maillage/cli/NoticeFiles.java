@@ -1,6 +1,8 @@
 package nc.maillage.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,10 +36,12 @@ final class NoticeFiles {
             if (!Files.exists(file)) {
                 return new NoticeReading.Refused("le fichier n’existe pas", RefusalCause.UNREADABLE);
             }
-            if (Files.size(file) > DocumentSource.LARGEST) {
-                return new NoticeReading.Refused("le fichier dépasse 30\u00A0Mo", RefusalCause.UNREADABLE);
+            if (Files.isDirectory(file)) {
+                return new NoticeReading.Refused("c’est un dossier", RefusalCause.UNREADABLE);
             }
-            return Notices.read(Files.readAllBytes(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                return Notices.read(in.readNBytes(DocumentSource.LARGEST + 1));
+            }
         } catch (IOException unreadable) {
             return new NoticeReading.Refused("le fichier ne peut pas être lu", RefusalCause.UNREADABLE);
         }
@@ -49,7 +53,7 @@ final class NoticeFiles {
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new BadInput("le dossier " + folder + " ne peut pas être lu");
         }
     }

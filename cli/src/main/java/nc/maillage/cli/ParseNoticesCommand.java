@@ -2,7 +2,10 @@ package nc.maillage.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +43,27 @@ final class ParseNoticesCommand extends Asked implements Callable<Integer> {
         PrintWriter out = out();
         List<Path> files = NoticeFiles.of(arguments);
         if (json) {
-            RecordJson.write(files.stream().map(ParseNoticesCommand::object).toList(), out);
+            RecordJson.write(objects(files), out);
         } else {
             NoticeText text = new NoticeText(out);
             files.forEach(file -> text.print(file, NoticeFiles.read(file)));
         }
         return 0;
+    }
+
+    /** Each is read when its turn to be written comes: a folder of any size fits in memory. */
+    private static Collection<Map<String, @Nullable Object>> objects(List<Path> files) {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<Map<String, @Nullable Object>> iterator() {
+                return files.stream().map(ParseNoticesCommand::object).iterator();
+            }
+
+            @Override
+            public int size() {
+                return files.size();
+            }
+        };
     }
 
     private static Map<String, @Nullable Object> object(Path file) {
@@ -57,10 +75,10 @@ final class ParseNoticesCommand extends Asked implements Callable<Integer> {
             when read.text().isEmpty() ->
                 object.put(
                         "notices",
-                        read.notices().stream().map(NoticeTree::readings).toList());
+                        read.notices().stream().map(NoticeTree::report).toList());
             case NoticeReading.Read read -> {
                 Notice notice = read.notices().getFirst();
-                object.putAll(NoticeTree.readings(notice));
+                object.putAll(NoticeTree.report(notice));
             }
         }
         return object;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeReading;
 import nc.maillage.notices.score.FieldScore;
 import nc.maillage.notices.score.Scoreboard;
@@ -68,13 +69,14 @@ final class ScoreNoticesCommand extends Asked implements Callable<Integer> {
             warn(name + " n’est pas dans le dossier");
             return;
         }
+        Map<String, @Nullable Object> wanted = new LinkedHashMap<>();
+        fields.forEach((key, value) -> wanted.put(String.valueOf(key), value));
+        read++;
         if (NoticeFiles.read(file) instanceof NoticeReading.Read found) {
-            Map<String, @Nullable Object> wanted = new LinkedHashMap<>();
-            fields.forEach((key, value) -> wanted.put(String.valueOf(key), value));
             board.add(name, found.notices().getFirst(), wanted, found.text());
-            read++;
         } else {
-            warn(name + " ne peut pas être lu");
+            warn(name + " ne peut pas être lu\u202F: tout ce qui est attendu de lui est omis");
+            board.add(name, new Notice(Map.of()), wanted, "");
         }
     }
 

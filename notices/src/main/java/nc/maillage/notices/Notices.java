@@ -7,7 +7,6 @@ import nc.maillage.notices.reading.RowReader;
 import nc.maillage.notices.source.DocumentContent;
 import nc.maillage.notices.source.DocumentSource;
 import nc.maillage.notices.text.Fold;
-import nc.maillage.notices.text.Lines;
 
 /** « Lecture des avis »: the records that a file holds, one for a document, one a row for open data. */
 public final class Notices {
@@ -34,7 +33,7 @@ public final class Notices {
             case DocumentContent.Rows(var rows) ->
                 new NoticeReading.Read(rows.stream().map(RowReader::read).toList(), "");
             case DocumentContent.Text(String text) -> {
-                Notice notice = NoticeParser.parse(Lines.of(text));
+                Notice notice = NoticeParser.parse(text);
                 yield notice == null
                         ? new NoticeReading.Refused(isEnglish(text) ? ENGLISH : NO_NOTICE, RefusalCause.NO_NOTICE)
                         : new NoticeReading.Read(List.of(notice), text);

@@ -1,13 +1,23 @@
 package nc.maillage.notices.reading;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import nc.maillage.notices.Availability;
 import nc.maillage.notices.AvailabilityKind;
 import nc.maillage.notices.text.Fold;
 
 /** Reads when a post can be taken; the label may say that it is only likely to be vacant. */
 final class Availabilities {
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:immediatement|susceptibles? d'etre|des que possible|au plus tot|dans les meilleurs delais|vacants? (?:a|au|depuis))\\b");
+    private static final int LONGEST = 80;
+
     private Availabilities() {}
+
+    /** Whether a line without a label says when a post can be taken. */
+    static boolean looksLikeOne(String folded) {
+        return folded.length() <= LONGEST && ALONE.matcher(folded).lookingAt();
+    }
 
     static Availability of(String text, String label) {
         LocalDate day = DateReader.day(text);

@@ -1,9 +1,11 @@
 package nc.maillage.notices.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nc.maillage.notices.HowToApply;
 import nc.maillage.notices.ItemGroup;
 import nc.maillage.notices.NoticeField;
@@ -18,6 +20,10 @@ final class BodyReader {
     private static final int LONGEST_JOB = 120;
     private static final Pattern SENTENCE =
             Pattern.compile("(?:sous l|placee? |au sein|dans le |la personne|rattachee?|l'agent |le titulaire)");
+
+    private static final List<Section> PROFILE =
+            List.of(Section.PROFILE, Section.KNOWLEDGE, Section.KNOW_HOW, Section.BEHAVIOUR);
+    private static final List<Section> HOW_TO_APPLY = List.of(Section.CONTACT, Section.ANSWER);
 
     private final BodySections body;
     private final Fields fields;
@@ -58,9 +64,7 @@ final class BodyReader {
         application();
         if (!body.others().isEmpty()) {
             List<ItemGroup> others = body.others();
-            fields.put(
-                    NoticeField.OTHER_SECTIONS,
-                    Reading.read(others, others.getFirst().title(), 0));
+            fields.put(NoticeField.OTHER_SECTIONS, Reading.read(others, printedGroups(others), body.othersLine()));
         }
     }
 
@@ -86,7 +90,7 @@ final class BodyReader {
             Block first = blocks.getFirst();
             fields.read(NoticeField.RESPNC_JOB, first.text(), first.text(), first.line());
         } else {
-            fields.put(NoticeField.RESPNC_JOB, Reading.empty(0));
+            fields.put(NoticeField.RESPNC_JOB, Reading.empty(body.line(Section.RESPNC)));
         }
         List<Block> rest = blocks.subList(isJob ? 1 : 0, blocks.size());
         boolean untitled = !body.has(Section.MISSIONS) && rest.stream().anyMatch(Block::isItem);
@@ -103,11 +107,11 @@ final class BodyReader {
             fields.read(intro, list.lead(), list.lead(), list.leadLine());
         }
         if (!list.items().isEmpty()) {
-            fields.read(items, list.items(), list.items().getFirst(), list.line());
+            fields.read(items, list.items(), printed(list.items()), list.line());
         }
         announce(items, list.trailing());
         if (groups != null && !list.groups().isEmpty()) {
-            fields.read(groups, list.groups(), list.groups().getFirst().title(), list.line());
+            fields.read(groups, list.groups(), printedGroups(list.groups()), list.groupsLine());
         }
         return list.rest();
     }
@@ -150,7 +154,7 @@ final class BodyReader {
             fields.read(NoticeField.DETAILS, text, text, line);
         }
         if (!items.isEmpty()) {
-            fields.read(NoticeField.DETAILS_LIST, items, items.getFirst(), first);
+            fields.read(NoticeField.DETAILS_LIST, items, printed(items), first);
         }
     }
 
@@ -163,8 +167,8 @@ final class BodyReader {
         fields.put(
                 NoticeField.PARTICULARITIES,
                 body.particularitiesFound()
-                        ? Reading.repaired(texts, texts.getFirst(), line, "imprimées sous un autre titre que le leur")
-                        : Reading.read(texts, texts.getFirst(), line));
+                        ? Reading.repaired(texts, printed(texts), line, "imprimées sous un autre titre que le leur")
+                        : Reading.read(texts, printed(texts), line));
     }
 
     private @Nullable List<String> texts(Section section) {
@@ -182,8 +186,28 @@ final class BodyReader {
         }
         Profile profile = new Profile(knowledge, texts(Section.KNOW_HOW), texts(Section.BEHAVIOUR));
         if (profile.knowledge() != null || profile.knowHow() != null || profile.behaviour() != null) {
-            fields.read(NoticeField.PROFILE, profile, "", 0);
+            read(NoticeField.PROFILE, profile, PROFILE);
         }
+    }
+
+    /** A field made of several sections: what all of them print, from the first on. */
+    private void read(NoticeField field, Object value, List<Section> sections) {
+        List<Block> blocks = sections.stream()
+                .flatMap(section -> body.blocks(section).stream())
+                .sorted(Comparator.comparingInt(Block::line))
+                .toList();
+        String raw = printed(blocks.stream().map(Block::text).toList());
+        fields.read(field, value, raw, blocks.getFirst().line());
+    }
+
+    private static String printed(List<String> texts) {
+        return String.join("\n", texts);
+    }
+
+    private static String printedGroups(List<ItemGroup> groups) {
+        return printed(groups.stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.title()), group.items().stream()))
+                .toList());
     }
 
     private void application() {
@@ -192,7 +216,7 @@ final class BodyReader {
         if (contact != null || answer != null) {
             HowToApply application =
                     new HowToApply(contact == null ? List.of() : contact, answer == null ? List.of() : answer);
-            fields.read(NoticeField.APPLICATION, application, "", 0);
+            read(NoticeField.APPLICATION, application, HOW_TO_APPLY);
         }
     }
 }

@@ -15,6 +15,7 @@ final class BodySections {
     private static final Pattern PAGE = Pattern.compile("\\d{1,2}(?:\\s*/\\s*\\d{1,2})?");
 
     private final Map<Section, List<Block>> blocks = new EnumMap<>(Section.class);
+    private final Map<Section, Integer> headings = new EnumMap<>(Section.class);
     private final List<ItemGroup> others = new ArrayList<>();
     private @Nullable Section current;
     private @Nullable String other;
@@ -52,6 +53,15 @@ final class BodySections {
 
     boolean has(Section section) {
         return blocks.containsKey(section);
+    }
+
+    /** Where its first heading stands; 0 where it has none. */
+    int line(Section section) {
+        return headings.getOrDefault(section, 0);
+    }
+
+    int othersLine() {
+        return line(Section.OTHER);
     }
 
     /** The sections that the template does not have. */
@@ -100,7 +110,13 @@ final class BodySections {
         }
         current = match.section();
         String rest = line.from(match.valueStart()).replaceFirst("^[:\\s]+", "");
+        Section.Match inner = current == Section.PROFILE && !rest.isEmpty() ? Section.at(line.withText(rest)) : null;
+        if (inner != null) {
+            open(inner, line.withText(rest));
+            return;
+        }
         blocks.computeIfAbsent(current, _ -> new ArrayList<>());
+        headings.putIfAbsent(current, line.number());
         if (current == Section.OTHER) {
             other = line.text()
                     .substring(0, Math.min(match.valueStart(), line.text().length()))
@@ -131,10 +147,10 @@ final class BodySections {
             return;
         }
         List<Block> section = section();
-        boolean wrapped = line.adjacent()
-                && !line.isItem()
+        boolean wrapped = !line.isItem()
                 && !line.isHeading()
                 && !section.isEmpty()
+                && (line.adjacent() || goesOn(section.getLast().text(), line.text()))
                 && section.getLast().kind() != Block.Kind.TITLE
                 && !closed(section.getLast(), line);
         if (wrapped) {
@@ -161,6 +177,12 @@ final class BodySections {
                 && lastLength < SHORT
                 && last.isItem()
                 && Character.isUpperCase(line.text().charAt(0));
+    }
+
+    /** An empty line in the middle of a sentence. */
+    private static boolean goesOn(String start, String end) {
+        char last = start.charAt(start.length() - 1);
+        return (Character.isLetterOrDigit(last) || last == '’' || last == '\'') && Character.isLowerCase(end.charAt(0));
     }
 
     private static Block block(Line line) {

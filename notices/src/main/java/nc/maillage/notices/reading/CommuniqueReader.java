@@ -1,8 +1,10 @@
 package nc.maillage.notices.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nc.maillage.notices.Availability;
 import nc.maillage.notices.Contract;
 import nc.maillage.notices.NoticeField;
@@ -36,20 +38,18 @@ final class CommuniqueReader {
 
     static void read(List<Line> lines, Fields fields) {
         reference(lines, fields);
-        Line sentence = null;
-        StringBuilder text = new StringBuilder();
+        List<Line> sentence = new ArrayList<>();
         for (Line line : lines) {
-            if (sentence != null && Section.at(line) != null) {
+            if (!sentence.isEmpty() && Section.at(line) != null) {
                 break;
             }
             boolean starts = line.folded().contains("recrute") || line.folded().startsWith("pour les besoins");
-            if (sentence != null || starts) {
-                sentence = sentence == null ? line : sentence;
-                text.append(text.isEmpty() ? "" : " ").append(line.text());
+            if (!sentence.isEmpty() || starts) {
+                sentence.add(line);
             }
         }
-        if (sentence != null) {
-            said(text.toString(), sentence.number(), fields);
+        if (!sentence.isEmpty()) {
+            said(sentence, fields);
         }
         titled(lines, fields);
         fields.put(
@@ -88,7 +88,9 @@ final class CommuniqueReader {
         }
     }
 
-    private static void said(String text, int line, Fields fields) {
+    private static void said(List<Line> sentence, Fields fields) {
+        String text = sentence.stream().map(Line::text).collect(Collectors.joining(" "));
+        int line = sentence.getFirst().number();
         String folded = Fold.of(text);
         if (folded.contains("nouvelle-caledonie recrute")) {
             fields.read(NoticeField.EMPLOYER, "Nouvelle-Calédonie", text, line);
@@ -102,7 +104,7 @@ final class CommuniqueReader {
         if (available.find()) {
             String when = text.substring(available.start(1), available.end(1)).strip();
             Availability availability = Availabilities.of(when, "");
-            fields.read(NoticeField.AVAILABILITY, availability, when, line);
+            fields.read(NoticeField.AVAILABILITY, availability, when, line(sentence, available.start(1)));
         }
         Matcher kind = KIND.matcher(folded);
         if (kind.find()) {
@@ -135,6 +137,18 @@ final class CommuniqueReader {
             field(NoticeField.SERVICE, service, text, line, fields);
         }
         return end;
+    }
+
+    /** The line on which a place of the sentence stands. */
+    private static int line(List<Line> sentence, int place) {
+        int end = 0;
+        for (Line line : sentence) {
+            end += line.text().length() + 1;
+            if (place < end) {
+                return line.number();
+            }
+        }
+        return sentence.getLast().number();
     }
 
     private static void field(NoticeField field, @Nullable String value, String raw, int line, Fields fields) {

@@ -210,24 +210,9 @@ final class CorpsLine {
     }
 
     private void readDomain() {
-        int slash = corps.indexOf('/');
-        if (slash <= 0) {
-            return;
-        }
-        String left = corps.substring(0, slash).strip();
-        String right = corps.substring(slash + 1).strip();
-        if (Vocabulary.isDomain(right)) {
-            corps = left;
-            domain = right.replaceFirst("(?i)^domaine\\s+", "");
-            return;
-        }
-        int or = right.indexOf(" ou ");
-        int second = right.indexOf('/', Math.max(or, 0));
-        if (or > 0 && second > or && Fold.key(right.substring(or + 4, second)).equals(Fold.key(left))) {
-            domain = right.substring(0, or).strip() + " ou "
-                    + right.substring(second + 1).strip();
-            corps = left;
-        }
+        CorpsDomain apart = CorpsDomain.of(corps);
+        corps = apart.corps();
+        domain = apart.domain();
     }
 
     private void readGuess() {

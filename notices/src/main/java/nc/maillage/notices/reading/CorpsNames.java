@@ -38,7 +38,7 @@ final class CorpsNames {
         if (!found.isEmpty()) {
             fields.put(
                     NoticeField.CORPS,
-                    Reading.derived(found.stream().map(Corps::name).toList(), text, printed.line(), why));
+                    Reading.derived(found.stream().map(Corps::name).toList(), printed.raw(), printed.line(), why));
             category(fields, found, printed.line());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nc.maillage.notices.lists.Vocabulary;
+import nc.maillage.notices.text.Fold;
 import nc.maillage.notices.text.Line;
 import nc.maillage.notices.text.Line.Mark;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class Header {
             "(?<=[^a-z'])(?:lieux? de travail\\s*:|direction\\s*:|postes? a pourvoir\\s*:|date de depot de l'offre\\s*:"
                     + "|date limite de candidatures?\\s*:|duree de residence exigee|employeur\\s*:|service\\s*:"
                     + "|corps(?: ou [a-z]+ d'emploi)?\\s*/\\s*domaine\\s*:)");
+
+    private static final Pattern OPEN_END =
+            Pattern.compile("\\b(?:de|du|des|d'|la|le|les|l'|et|ou|au|aux|en|sur|dans|par|pour)$");
+    private static final Pattern OPEN_START = Pattern.compile("(?:sur|dans|et|ou|avec) ");
 
     private final Map<Label, Slot> slots = new EnumMap<>(Label.class);
     private final List<Line> opening = new ArrayList<>();
@@ -101,12 +106,11 @@ final class Header {
                 .substring(0, Math.min(match.valueStart(), line.text().length()));
         Slot known = slots.get(label);
         if (known == null || label == Label.REPUBLICATION) {
-            slots.put(label, new Slot(printed, value, line.number()));
+            slots.put(label, Slot.of(printed, value, line.number()));
         } else if (label == Label.RESIDENCE && !Residences.mayBe(known.value()) && Residences.mayBe(value)) {
-            slots.put(label, new Slot(known.label() + " " + printed, value, line.number()));
+            slots.put(label, known.relabelled(printed, value, line.number()));
         } else if (known.isEmpty() || label == Label.RESIDENCE && value.length() > 1) {
-            slots.put(
-                    label, new Slot(known.label() + " " + printed, Wrapped.join(known.value(), value), line.number()));
+            slots.put(label, known.relabelled(printed, Wrapped.join(known.value(), value), line.number()));
         } else if (label == Label.AVAILABILITY && match.valueStart() == 0) {
             slots.put(label, known.continued(value));
         }
@@ -123,7 +127,7 @@ final class Header {
             return true;
         }
         if (last == Label.RESIDENCE && Residences.looksLikeOne(line.folded())) {
-            Slot slot = slots.getOrDefault(last, new Slot("", "", line.number()));
+            Slot slot = slots.getOrDefault(last, Slot.of("", "", line.number()));
             slots.put(last, slot.isEmpty() ? slot.filled(line.text(), line.number()) : slot.listed(line.text()));
             justFilled = true;
             return true;
@@ -132,7 +136,8 @@ final class Header {
         if (slot == null || last == Label.RESIDENCE) {
             return false;
         }
-        if (justFilled && line.adjacent() && wraps(last, line) && !HeaderLine.isUnit(line)) {
+        boolean next = line.adjacent() || goesOn(last, slot.value(), line);
+        if (justFilled && next && wraps(last, line) && !HeaderLine.isUnit(line)) {
             slots.put(last, slot.continued(line.text()));
             return true;
         }
@@ -159,6 +164,16 @@ final class Header {
             }
             justFilled = false;
         }
+    }
+
+    /** A sentence cut in two paragraphs: its beginning cannot end there, or its end cannot begin there. */
+    private static boolean goesOn(Label label, String value, Line line) {
+        return (label == Label.WORKPLACE || label == Label.AVAILABILITY)
+                && line.mark() == Mark.PLAIN
+                && !value.isEmpty()
+                && Character.isLowerCase(line.text().charAt(0))
+                && (OPEN_END.matcher(Fold.of(value)).find()
+                        || OPEN_START.matcher(line.folded()).lookingAt());
     }
 
     private static boolean accepts(Label label, Line line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nc.maillage.notices.Availability;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.NoticeStatus;
 import nc.maillage.notices.Reading;
@@ -37,11 +38,11 @@ final class HeaderReader {
         free.addAll(header.loose());
         reference();
         employer();
+        availability();
         new UnitsReader(header, fields, free, body).read();
         TitleReader.read(header, fields);
         residence();
         plain(NoticeField.WORKPLACE, Label.WORKPLACE);
-        availability();
         new DatesReader(header, fields).read();
         status();
         positions();
@@ -92,7 +93,7 @@ final class HeaderReader {
         String mode = Fold.of(slot.label()).contains("direct")
                 ? "direct"
                 : label.contains("sans concours") ? "sans concours" : "sur titre";
-        fields.read(NoticeField.RESIDENCE_MODE, mode, slot.label().strip(), slot.line());
+        fields.read(NoticeField.RESIDENCE_MODE, mode, slot.label().strip(), slot.labelLine());
         if (slot.isEmpty()) {
             fields.put(NoticeField.RESIDENCE, Reading.empty(slot.line()));
             return;
@@ -119,14 +120,25 @@ final class HeaderReader {
 
     private void availability() {
         Slot slot = header.slot(Label.AVAILABILITY);
-        if (slot == null) {
+        if (slot != null && !slot.isEmpty()) {
+            Availability said = Availabilities.of(slot.value(), slot.label());
+            fields.put(NoticeField.AVAILABILITY, Reading.read(said, slot.value(), slot.line()));
             return;
         }
-        fields.put(
-                NoticeField.AVAILABILITY,
-                slot.isEmpty()
-                        ? Reading.empty(slot.line())
-                        : Reading.read(Availabilities.of(slot.value(), slot.label()), slot.value(), slot.line()));
+        if (slot != null) {
+            fields.put(NoticeField.AVAILABILITY, Reading.empty(slot.line()));
+        }
+        for (Header.Loose each : List.copyOf(free)) {
+            Line line = each.line();
+            if (Availabilities.looksLikeOne(line.folded())) {
+                Availability said = Availabilities.of(line.text(), slot == null ? "" : slot.label());
+                fields.put(
+                        NoticeField.AVAILABILITY,
+                        Reading.repaired(said, line.text(), line.number(), "imprimée à part de son libellé"));
+                free.remove(each);
+                return;
+            }
+        }
     }
 
     private void status() {

@@ -27,6 +27,8 @@ final class ItemList {
     private @Nullable Block trailing;
     private int leadLine;
     private int firstLine;
+    private int groupLine;
+    private int groupsLine;
 
     private ItemList() {}
 
@@ -68,6 +70,7 @@ final class ItemList {
         } else if (opensGroup && anyItem) {
             close();
             group = block.text();
+            groupLine = block.line();
             announced |= block.kind() == Block.Kind.PARAGRAPH;
         } else if (block.isItem() || !anyItem || !items.isEmpty()) {
             item(block);
@@ -85,6 +88,7 @@ final class ItemList {
     private void tidy() {
         if (announced && lead.size() == 1 && isGroupTitle(lead.getFirst()) && !ungrouped.isEmpty()) {
             groups.addFirst(new ItemGroup(lead.removeFirst(), ungrouped));
+            groupsLine = leadLine;
         } else if (lead.isEmpty() && groups.isEmpty() && items.size() == 1 && isGroupTitle(items.getFirst())) {
             lead.add(items.removeFirst());
             leadLine = firstLine;
@@ -112,6 +116,7 @@ final class ItemList {
     private void close() {
         if (group != null && !grouped.isEmpty()) {
             groups.add(new ItemGroup(group, grouped));
+            groupsLine = groupsLine == 0 ? groupLine : groupsLine;
         } else if (group == null) {
             ungrouped = grouped;
         }
@@ -133,6 +138,11 @@ final class ItemList {
 
     int line() {
         return firstLine;
+    }
+
+    /** Where the title of the first group stands. */
+    int groupsLine() {
+        return groupsLine;
     }
 
     List<ItemGroup> groups() {

@@ -11,19 +11,25 @@ import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.Reading;
 import nc.maillage.notices.lists.Corps;
 import nc.maillage.notices.text.Line;
+import nc.maillage.notices.text.Lines;
 import org.jspecify.annotations.Nullable;
 
-/** The record of the lines of one document; null where they are no notice. */
+/** The record of one document; null where it is no notice. */
 public final class NoticeParser {
     private static final int LONGEST_HEADER = 80;
     private static final int LATE = 12;
     private static final int NOWHERE = -1;
-    private static final Set<Label> LATE_LABELS =
-            EnumSet.of(Label.DEPOSIT, Label.DEADLINE, Label.WORKPLACE, Label.EMPLOYER, Label.REPUBLICATION);
+    private static final Set<Label> LATE_LABELS = EnumSet.of(
+            Label.DEPOSIT, Label.DEADLINE, Label.WORKPLACE, Label.EMPLOYER, Label.REPUBLICATION, Label.STATUS);
 
     private NoticeParser() {}
 
-    public static @Nullable Notice parse(List<Line> lines) {
+    /** The document as text or Markdown. */
+    public static @Nullable Notice parse(String document) {
+        return parse(Lines.of(BoldLabels.apart(document)));
+    }
+
+    private static @Nullable Notice parse(List<Line> lines) {
         Fields fields = new Fields();
         if (CommuniqueReader.isOne(lines)) {
             type(DocumentType.COMMUNIQUE, fields);

@@ -2,15 +2,20 @@ package nc.maillage.notices.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.lists.Vocabulary;
+import nc.maillage.notices.text.Distance;
 import nc.maillage.notices.text.Fold;
 import nc.maillage.notices.text.Line;
 
 /** The title stands above the first label, among the remains of logos and letterheads. */
 final class TitleReader {
     private static final int LONGEST = 250;
+    private static final int LONG = 20;
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?:fiche de poste|intitule du poste|avis de vacances? de postes?)\\s*:\\s*");
     private static final Pattern OPEN = Pattern.compile("/\\s*\\p{Lu}{0,4}$");
 
     private TitleReader() {}
@@ -29,6 +34,9 @@ final class TitleReader {
             if (!Vocabulary.isNoise(line.text()) && !isLetterhead(line, employer) && !repeats(kept, line)) {
                 kept.add(line);
             }
+        }
+        if (announced(all, fields)) {
+            return;
         }
         if (kept.size() > 1
                 && kept.stream().noneMatch(line -> OPEN.matcher(line.text()).find())) {
@@ -65,8 +73,34 @@ final class TitleReader {
         }
     }
 
+    /** « FICHE DE POSTE : … » says which line is the title. */
+    private static boolean announced(List<Line> all, Fields fields) {
+        for (Line line : all) {
+            Matcher label = ANNOUNCED.matcher(line.folded());
+            if (label.lookingAt() && !line.from(label.end()).isEmpty()) {
+                String title = line.from(label.end());
+                fields.text(NoticeField.TITLE, title, line.text(), line.number(), List.of());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A title printed twice, in nearly the same words, is kept once, as it is longest. */
     private static boolean repeats(List<Line> kept, Line line) {
-        return kept.stream().anyMatch(each -> Fold.key(each.text()).equals(Fold.key(line.text())));
+        String key = Fold.key(line.text());
+        for (int i = 0; i < kept.size(); i++) {
+            String other = Fold.key(kept.get(i).text());
+            if (key.equals(other)) {
+                return true;
+            }
+            int longer = Math.max(key.length(), other.length());
+            if (Math.min(key.length(), other.length()) >= LONG && Distance.between(key, other) * 5 <= longer) {
+                kept.set(i, key.length() > other.length() ? line : kept.get(i));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Zone Boulouparis / QPT » goes on after the logo. */

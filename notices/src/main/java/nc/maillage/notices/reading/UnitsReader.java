@@ -26,6 +26,7 @@ final class UnitsReader {
     private final String body;
     private final List<String> directionMends = new ArrayList<>();
     private int directionLine;
+    private boolean directionDerived;
 
     UnitsReader(Header header, Fields fields, List<Header.Loose> free, String body) {
         this.header = header;
@@ -81,12 +82,13 @@ final class UnitsReader {
             name = "Direction " + name;
         }
         String whole = whole(name);
-        fields.text(
-                NoticeField.DIRECTION,
-                whole,
-                printed.isEmpty() ? header.value(Label.CORPS) : printed,
-                directionLine,
-                directionMends);
+        String raw = printed.isEmpty() ? header.value(Label.CORPS) : printed;
+        if (directionDerived) {
+            String why = String.join("\u202F; ", directionMends);
+            fields.put(NoticeField.DIRECTION, Reading.derived(whole, raw, directionLine, why));
+        } else {
+            fields.text(NoticeField.DIRECTION, whole, raw, directionLine, directionMends);
+        }
     }
 
     /** « (DIMENC) Service de l’énergie »: two units on one line. */
@@ -118,11 +120,14 @@ final class UnitsReader {
         String acronym = known.acronym() == null ? "" : " (" + known.acronym() + ")";
         String bare = end.endsWith(acronym) ? end.substring(0, end.length() - acronym.length()) : end;
         int[] place = Words.lastPlace(body, Fold.words(bare));
-        directionMends.add(
-                place.length == 2
-                        ? "le nom était coupé\u202F; sa fin se lit plus bas"
-                        : "le nom était coupé\u202F; il est complété d’après la liste des directions");
-        return name + " " + (place.length == 2 ? body.substring(place[0], place[1]) : bare) + acronym;
+        if (place.length == 0) {
+            directionMends.add("le nom était coupé\u202F; il est complété d’après la liste des directions");
+            directionDerived = true;
+            return name + " " + bare + acronym;
+        }
+        directionMends.add("le nom était coupé\u202F; sa fin se lit plus bas");
+        boolean printed = known.acronym() != null && body.contains(known.acronym());
+        return name + " " + body.substring(place[0], place[1]) + (printed ? acronym : "");
     }
 
     private void corps(CorpsLine line) {
@@ -130,23 +135,21 @@ final class UnitsReader {
         if (slot == null) {
             return;
         }
+        boolean apart = slot.isEmpty() && !line.taken().isEmpty();
+        String raw = apart ? line.taken().getFirst().text() : slot.value();
+        int at = apart ? line.taken().getFirst().number() : slot.line();
         if (line.guessed() != null) {
-            fields.put(
-                    NoticeField.CORPS_CADRE,
-                    Reading.derived(
-                            line.guessed(),
-                            slot.value(),
-                            slot.line(),
-                            "le corps est coupé\u202F; la spécialité dit lequel"));
+            String why = "le corps est coupé\u202F; la spécialité dit lequel";
+            fields.put(NoticeField.CORPS_CADRE, Reading.derived(line.guessed(), raw, at, why));
         } else {
-            fields.text(NoticeField.CORPS_CADRE, line.corps(), slot.value(), slot.line(), line.mends());
+            fields.text(NoticeField.CORPS_CADRE, line.corps(), raw, at, line.mends());
             cut(line.corps());
         }
         if (line.domain() != null) {
-            fields.text(NoticeField.DOMAINE, line.domain(), slot.value(), slot.line(), line.mends());
+            fields.text(NoticeField.DOMAINE, line.domain(), raw, at, line.mends());
         }
         if (line.specialityName() != null) {
-            fields.text(NoticeField.SPECIALITE, line.specialityName(), slot.value(), slot.line(), line.mends());
+            fields.text(NoticeField.SPECIALITE, line.specialityName(), raw, at, line.mends());
         }
         CorpsNames.derive(fields, header.slot(Label.RESIDENCE));
     }

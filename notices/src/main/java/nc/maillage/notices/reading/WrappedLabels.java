@@ -9,19 +9,34 @@ import nc.maillage.notices.text.Line;
 final class WrappedLabels {
     private static final Pattern OPEN = Pattern.compile("(?:duree|date (?:de|limite)|corps|lieux? de|postes? )[^:]*");
 
+    /** The label cannot end there: its next word is the next line’s, even after an empty one. */
+    private static final Pattern CUT = Pattern.compile("\\brecrutement sur$");
+
     private WrappedLabels() {}
 
     static List<Line> joined(List<Line> lines) {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             Line last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && line.adjacent() && OPEN.matcher(last.folded()).matches() && completes(last, line)) {
-                joined.set(joined.size() - 1, last.withText(Wrapped.join(last.text(), line.text())));
+            if (last != null
+                    && follows(last, line)
+                    && OPEN.matcher(last.folded()).matches()
+                    && completes(last, line)) {
+                joined.set(joined.size() - 1, whole(last, line));
             } else {
                 joined.add(line);
             }
         }
         return joined;
+    }
+
+    private static boolean follows(Line last, Line line) {
+        return line.adjacent() || CUT.matcher(last.folded()).find();
+    }
+
+    /** The value stands on the second of the two lines. */
+    private static Line whole(Line last, Line line) {
+        return Line.of(line.number(), Wrapped.join(last.text(), line.text()), last.mark(), last.adjacent());
     }
 
     /** The label goes further once the next line is added to it. */

@@ -6,7 +6,7 @@ import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.text.Fold;
 
 /**
- * « Dire la même chose »: whether two versions agree on a field. Case, accents and punctuation, the number of posts put before
+ * « Dire la même chose »: whether two versions agree on a field. Case, accents, punctuation and spaces, the number of posts put before
  * a title and the word « service » before a service are the hand of whoever typed, not a change of the post.
  */
 final class Agreement {
@@ -34,13 +34,17 @@ final class Agreement {
             case TITLE -> title(one).equals(title(other));
             case SERVICE -> unit(first).equals(unit(second));
             case POSITIONS, PUBLICATION_DATE, DEADLINE, PREVIOUS_DEADLINE -> false;
-            default -> Fold.key(first.toString()).equals(Fold.key(second.toString()));
+            default -> letters(first).equals(letters(second));
         };
     }
 
     /** Without the number of posts that some print before it. */
     static String title(Notice notice) {
         return Fold.key(String.valueOf(notice.text(NoticeField.TITLE))).replaceFirst("^(?:\\d{1,2}|une?) ", "");
+    }
+
+    private static String letters(Object value) {
+        return String.join("", Fold.words(value.toString()));
     }
 
     private static String unit(Object name) {

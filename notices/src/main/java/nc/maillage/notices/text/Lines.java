@@ -2,11 +2,16 @@ package nc.maillage.notices.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nc.maillage.notices.text.Line.Mark;
 
 /** Cuts a text or Markdown document into lines: markup removed, table rows and runs of spaces taken apart. */
 public final class Lines {
     private static final String BULLETS = "-•*♦▪◦‣·–—●■➢►✓";
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:date (?:de|limite)|duree de|postes? |lieux? de travail|employeur|direction|service|corps|reference)\\b[^:]{0,60}:");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     private final List<Line> lines = new ArrayList<>();
     private boolean blank = true;
@@ -17,11 +22,14 @@ public final class Lines {
         Lines reading = new Lines();
         int number = 0;
         int start = 0;
+        int first = Preamble.end(document);
         while (start <= document.length()) {
             int end = document.indexOf('\n', start);
             end = end < 0 ? document.length() : end;
             number++;
-            reading.take(number, spaced(document.substring(start, end)));
+            if (start >= first) {
+                reading.take(number, spaced(document.substring(start, end)));
+            }
             start = end + 1;
         }
         return reading.lines;
@@ -29,7 +37,7 @@ public final class Lines {
 
     private void take(int number, String raw) {
         String line = raw.strip();
-        if (line.isEmpty()) {
+        if (line.isEmpty() || Preamble.isFrame(line)) {
             blank = true;
             return;
         }
@@ -50,15 +58,18 @@ public final class Lines {
             }
         }
         StringBuilder joined = new StringBuilder();
+        boolean pair = cells.size() == 2 && !cells.getFirst().endsWith(":");
         for (String cell : cells) {
-            if (!joined.isEmpty() && cell.contains(" :") && joined.indexOf(":") > 0) {
+            boolean labelled = cell.contains(" :") && joined.indexOf(":") > 0
+                    || LABELLED.matcher(Fold.of(cell)).lookingAt();
+            if (!joined.isEmpty() && labelled) {
                 add(number, joined.toString());
                 joined.setLength(0);
+                pair = false;
             }
             boolean open = joined.isEmpty() || joined.charAt(joined.length() - 1) == ':';
             joined.append(open ? (joined.isEmpty() ? "" : " ") : " : ").append(cell);
         }
-        boolean pair = cells.size() == 2 && !cells.getFirst().endsWith(":");
         if (!joined.isEmpty()) {
             add(number, pair ? "- " + joined : joined.toString());
         }
@@ -94,11 +105,21 @@ public final class Lines {
         } else if (isNumbered(text, at)) {
             mark = Mark.NUMBERED;
         }
-        String clean = text.substring(at).replace("**", "").replace("__", "").strip();
+        String clean = clean(text.substring(at));
         if (!clean.isEmpty() && !isRule(clean)) {
             lines.add(Line.of(number, clean, mark, !blank));
             blank = false;
         }
+    }
+
+    private static String clean(String text) {
+        String clean = text.replace("**", "").replace("__", "").strip();
+        if (clean.indexOf('\\') >= 0) {
+            clean = ESCAPED.matcher(clean).replaceAll("$1");
+        }
+        int last = clean.length() - 1;
+        boolean slanted = last > 1 && clean.charAt(0) == '*' && clean.indexOf('*', 1) == last;
+        return slanted ? clean.substring(1, last).strip() : clean;
     }
 
     private static int afterBullets(String text, int from) {

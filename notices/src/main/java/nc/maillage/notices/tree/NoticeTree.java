@@ -1,12 +1,14 @@
 package nc.maillage.notices.tree;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nc.maillage.notices.Availability;
 import nc.maillage.notices.Contract;
+import nc.maillage.notices.How;
 import nc.maillage.notices.HowToApply;
 import nc.maillage.notices.ItemGroup;
 import nc.maillage.notices.Keyed;
@@ -38,6 +40,19 @@ public final class NoticeTree {
         for (NoticeField field : NoticeField.values()) {
             tree.put(field.key(), reading(notice.reading(field)));
         }
+        return tree;
+    }
+
+    /** The same, and under « anomalies » in words all that was repaired, misses or is doubted. */
+    public static Map<String, @Nullable Object> report(Notice notice) {
+        Map<String, @Nullable Object> tree = readings(notice);
+        List<String> anomalies = new ArrayList<>();
+        notice.readings().forEach((field, reading) -> {
+            if (reading.repair() != null && reading.how() != How.DERIVED) {
+                anomalies.add(field.french() + "\u00A0: " + reading.repair());
+            }
+        });
+        tree.put("anomalies", anomalies);
         return tree;
     }
 

@@ -1,0 +1,44 @@
+package nc.maillage.notices.reading;
+
+import nc.maillage.notices.lists.Corps;
+import nc.maillage.notices.lists.Vocabulary;
+import nc.maillage.notices.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** « ingénieur / Informatique » : the domain stands after a stroke, where another corps may stand too. */
+record CorpsDomain(String corps, @Nullable String domain) {
+    static CorpsDomain of(String printed) {
+        int slash = printed.indexOf('/');
+        if (slash <= 0) {
+            return new CorpsDomain(printed, null);
+        }
+        String left = printed.substring(0, slash).strip();
+        String right = printed.substring(slash + 1).strip();
+        if (Vocabulary.isDomain(right) || isDomain(left, right)) {
+            return new CorpsDomain(left, right.replaceFirst("(?i)^domaine\\s+", ""));
+        }
+        int or = right.indexOf(" ou ");
+        int second = right.indexOf('/', Math.max(or, 0));
+        if (or > 0 && second > or && Fold.key(right.substring(or + 4, second)).equals(Fold.key(left))) {
+            String domains = right.substring(0, or).strip() + " ou "
+                    + right.substring(second + 1).strip();
+            return new CorpsDomain(left, domains);
+        }
+        return new CorpsDomain(printed, null);
+    }
+
+    /** After a known corps, words that open no corps and tell neither a grade nor an alternative. */
+    private static boolean isDomain(String left, String right) {
+        return Corps.opening(left) != null
+                && right.length() > 3
+                && Corps.all().stream().noneMatch(corps -> sharesAWord(corps, right))
+                && right.chars().noneMatch(c -> Character.isDigit(c) || c == '/')
+                && !(" " + Fold.key(right) + " ").matches(".* (?:ou|grade|contractuel) .*");
+    }
+
+    private static boolean sharesAWord(Corps corps, String text) {
+        return Fold.words(corps.name())
+                .getFirst()
+                .equals(Fold.words(text + " .").getFirst());
+    }
+}
