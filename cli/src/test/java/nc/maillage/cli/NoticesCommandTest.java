@@ -45,6 +45,31 @@ class NoticesCommandTest {
     }
 
     @Test
+    void what_was_repaired_is_said_in_words_at_the_end_of_its_record() throws IOException {
+        Path cut = write("a.txt", NOTICE.replace("Adjoint administratif", "Adjoint"));
+        assertThat(Answer.to("notices", "parse", "--json", cut).plain())
+                .contains("\"anomalies\" : [\n      \"corps ou cadre d’emploi : le nom du corps semble coupé\"");
+    }
+
+    @Test
+    void an_empty_folder_gives_an_empty_list() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("vide"));
+        assertThat(Answer.to("notices", "parse", "--json", empty).out()).isEqualTo("[ ]\n");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_counts_as_omitted() throws IOException {
+        write("avis/a.txt", NOTICE);
+        write("avis/b.txt", "rien");
+        Path expected = write(
+                "attendu.json",
+                "{\"a.txt\": {\"title\": \"Gardien de phare\"}, \"b.txt\": {\"title\": \"Gardien du récif\"}}");
+        Answer answer = Answer.to("notices", "score", folder.resolve("avis"), expected);
+        assertThat(answer.plain()).contains("2 avis", "1 omissions");
+        assertThat(answer.err()).contains("b.txt ne peut pas être lu");
+    }
+
+    @Test
     void a_terminal_gets_one_line_a_field() throws IOException {
         assertThat(Answer.to("notices", "parse", write("a.txt", NOTICE)).plain())
                 .contains("intitulé : Gardien de phare (ligne 1)", "date limite de candidature : 2026-03-27");

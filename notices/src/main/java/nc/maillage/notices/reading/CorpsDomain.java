@@ -5,12 +5,12 @@ import nc.maillage.notices.lists.Vocabulary;
 import nc.maillage.notices.text.Fold;
 import org.jspecify.annotations.Nullable;
 
-/** « ingénieur / Informatique » : the domain stands after a stroke, where another corps may stand too. */
+/** « ingénieur / Informatique » : the domain stands after a stroke or a dash, where another corps may stand too. */
 record CorpsDomain(String corps, @Nullable String domain) {
     static CorpsDomain of(String printed) {
         int slash = printed.indexOf('/');
         if (slash <= 0) {
-            return new CorpsDomain(printed, null);
+            return afterDash(printed);
         }
         String left = printed.substring(0, slash).strip();
         String right = printed.substring(slash + 1).strip();
@@ -25,6 +25,13 @@ record CorpsDomain(String corps, @Nullable String domain) {
             return new CorpsDomain(left, domains);
         }
         return new CorpsDomain(printed, null);
+    }
+
+    private static CorpsDomain afterDash(String printed) {
+        int dash = Math.max(printed.indexOf(" - "), printed.indexOf(" – "));
+        String right = dash < 0 ? "" : printed.substring(dash + 3).strip();
+        boolean apart = !right.isEmpty() && Corps.named(printed.substring(0, dash)) != null && Vocabulary.isDomain(right);
+        return apart ? new CorpsDomain(printed.substring(0, dash).strip(), right) : new CorpsDomain(printed, null);
     }
 
     /** After a known corps, words that open no corps and tell neither a grade nor an alternative. */

@@ -10,7 +10,7 @@ import nc.maillage.notices.text.Fold;
 final class CorpsEnd {
     private static final Pattern ORPHAN = Pattern.compile(
             "^(?:specialites?\\b|socio-|ou \\p{L}|\\d(?:er|e|eme|nd)? |grade\\b|- |fonctionnel|administratif|publique$)");
-    private static final Pattern OPEN = Pattern.compile("(?:[/–,]| ou)$");
+    private static final Pattern OPEN = Pattern.compile("(?:[/–,]| ou| et)$");
 
     private CorpsEnd() {}
 

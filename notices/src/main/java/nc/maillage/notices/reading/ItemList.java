@@ -67,7 +67,7 @@ final class ItemList {
             lead(block);
         } else if (next == null && block.kind() == Block.Kind.TITLE && !items.isEmpty() && isLeadIn(block)) {
             trailing = block;
-        } else if (opensGroup && anyItem) {
+        } else if (opensGroup && (anyItem || next != null && next.kind() == Block.Kind.PARAGRAPH)) {
             close();
             group = block.text();
             groupLine = block.line();

@@ -94,13 +94,19 @@ final class TitleReader {
             if (key.equals(other)) {
                 return true;
             }
-            int longer = Math.max(key.length(), other.length());
-            if (Math.min(key.length(), other.length()) >= LONG && Distance.between(key, other) * 5 <= longer) {
+            if (areTwins(key, other)) {
                 kept.set(i, key.length() > other.length() ? line : kept.get(i));
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean areTwins(String one, String other) {
+        String longer = one.length() > other.length() ? one : other;
+        String shorter = one.length() > other.length() ? other : one;
+        return shorter.indexOf(' ') > 0 && longer.endsWith(" " + shorter)
+                || shorter.length() >= LONG && Distance.between(one, other) * 5 <= longer.length();
     }
 
     /** « Zone Boulouparis / QPT » goes on after the logo. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nc.maillage.notices.json.Json;
 import nc.maillage.notices.source.DocumentContent.Rows;
 import nc.maillage.notices.source.DocumentContent.Unreadable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the official open data, as CSV (comma or semicolon) or JSON (one object, a list, one object a line). */
 final class OpenDataRows {
     private static final int MOST = 20_000;
+    /** Where the rows lie in what the data set answers. */
+    private static final List<String> INSIDE = List.of("results", "records", "record", "fields");
 
     private OpenDataRows() {}
 
@@ -22,8 +25,10 @@ final class OpenDataRows {
             return json(text);
         }
         String head = text.substring(0, Math.max(0, text.indexOf('\n')));
-        boolean csv = head.contains("libelle_poste") && head.contains("date_cloture");
-        return csv ? rows(csv(text, head.contains(";") ? ';' : ',')) : null;
+        char separator = head.contains(";") ? ';' : ',';
+        boolean csv = RowColumns.areOfficial(
+                Csv.lines(head, separator).stream().flatMap(List::stream).toList());
+        return csv ? rows(csv(text, separator)) : null;
     }
 
     private static @Nullable DocumentContent json(String text) {
@@ -50,15 +55,33 @@ final class OpenDataRows {
         if (value instanceof List<?> list) {
             list.forEach(inner -> collect(inner, rows));
         } else if (value instanceof Map<?, ?> map) {
-            Object inside = map.get("results") != null ? map.get("results") : map.get("fields");
-            if (map.containsKey("libelle_poste")) {
-                Map<String, String> row = new LinkedHashMap<>();
-                map.forEach((name, cell) -> row.put(String.valueOf(name), cell == null ? "" : String.valueOf(cell)));
-                rows.add(row);
-            } else if (inside != null) {
+            Object inside = INSIDE.stream()
+                    .map(map::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (inside != null) {
                 collect(inside, rows);
+            } else if (RowColumns.areOfficial(
+                    map.keySet().stream().map(String::valueOf).toList())) {
+                Map<String, String> row = new LinkedHashMap<>();
+                if (map.get("full") instanceof Map<?, ?> whole) {
+                    row.putAll(RowColumns.named(cells(whole)));
+                }
+                RowColumns.named(cells(map)).forEach((name, cell) -> row.merge(name, cell, OpenDataRows::latest));
+                rows.add(row);
             }
         }
+    }
+
+    private static Map<String, String> cells(Map<?, ?> map) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        map.forEach((name, cell) -> cells.put(String.valueOf(name), cell == null ? "" : String.valueOf(cell)));
+        return cells;
+    }
+
+    private static String latest(String one, String other) {
+        return other.isBlank() ? one : other;
     }
 
     private static List<Map<String, String>> csv(String text, char separator) {
@@ -70,7 +93,7 @@ final class OpenDataRows {
             for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
                 row.put(names.get(i), cells.get(i));
             }
-            rows.add(row);
+            rows.add(RowColumns.named(row));
         }
         return rows;
     }
