@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Records, lists, maps and plain values as indented JSON, field by field in the order of their declaration. */
 final class RecordJson {
+    /** What is written to stays open for the end of the last line. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
     private RecordJson() {}
 
     static void write(Object value, PrintWriter out) {
@@ -29,7 +34,7 @@ final class RecordJson {
                 return printer;
             }
         };
-        try (JsonGenerator json = new JsonFactory().createGenerator(context, out)) {
+        try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
             write(value, json);
         }
         out.println();

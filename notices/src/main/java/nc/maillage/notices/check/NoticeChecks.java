@@ -152,6 +152,13 @@ public final class NoticeChecks {
                     "l’avis est ouvert " + days + " jours",
                     "21\u00A0jours sont l’usage\u202F; la province Nord annonce au moins 4\u00A0semaines",
                     "comptage de 1\u202F502 avis datés\u202F; page des avis de vacance de la province Nord");
+        } else if (days > USUAL_DAYS && notice.text(NoticeField.REPUBLICATION_NOTE) == null) {
+            warn(
+                    NoticeField.DEADLINE,
+                    Gravity.REMARK,
+                    "l’avis est ouvert " + days + " jours et ne dit pas qu’il ait été prolongé",
+                    "un candidat peut chercher ce qui a changé depuis la première publication",
+                    "comptage de 1\u202F502 avis datés\u202F: 21\u00A0jours dans 77\u00A0% des cas");
         }
     }
 

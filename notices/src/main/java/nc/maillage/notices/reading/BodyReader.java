@@ -108,12 +108,31 @@ final class BodyReader {
         }
         if (!list.items().isEmpty()) {
             fields.read(items, list.items(), printed(list.items()), list.line());
+            if (blocks.getLast().line() == body.lastLine()) {
+                cut(items, list.items());
+            }
         }
         announce(items, list.trailing());
         if (groups != null && !list.groups().isEmpty()) {
             fields.read(groups, list.groups(), printedGroups(list.groups()), list.groupsLine());
         }
         return list.rest();
+    }
+
+    /** The page ends there, and the sentence does not. */
+    private void cut(NoticeField field, List<String> items) {
+        if (items.getLast().matches("(?s).*[;,]\\s*")) {
+            fields.doubt(
+                    field,
+                    80,
+                    "la liste est sans doute coupée\u202F: sa dernière ligne, la dernière du document, n’a pas de point");
+            if (items.stream().anyMatch(item -> item.endsWith("."))) {
+                fields.doubt(
+                        field,
+                        80,
+                        "une autre ligne finit par un point\u202F: leur ordre n’est peut-être pas celui de l’avis");
+            }
+        }
     }
 
     /** What was announced at the end of the missions are the activities. */

@@ -60,6 +60,15 @@ final class BodySections {
         return headings.getOrDefault(section, 0);
     }
 
+    /** The last line of the document that a section holds. */
+    int lastLine() {
+        return blocks.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Block::line)
+                .max()
+                .orElse(0);
+    }
+
     int othersLine() {
         return line(Section.OTHER);
     }

@@ -30,7 +30,8 @@ record CorpsDomain(String corps, @Nullable String domain) {
     private static CorpsDomain afterDash(String printed) {
         int dash = Math.max(printed.indexOf(" - "), printed.indexOf(" – "));
         String right = dash < 0 ? "" : printed.substring(dash + 3).strip();
-        boolean apart = !right.isEmpty() && Corps.named(printed.substring(0, dash)) != null && Vocabulary.isDomain(right);
+        boolean apart =
+                !right.isEmpty() && Corps.named(printed.substring(0, dash)) != null && Vocabulary.isDomain(right);
         return apart ? new CorpsDomain(printed.substring(0, dash).strip(), right) : new CorpsDomain(printed, null);
     }
 

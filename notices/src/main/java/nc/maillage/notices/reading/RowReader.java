@@ -43,7 +43,7 @@ public final class RowReader {
                 communique ? DocumentType.COMMUNIQUE : DocumentType.NOTICE,
                 cell("is_communique"),
                 0);
-        text(NoticeField.TITLE, "libelle_poste");
+        title();
         reference();
         text(NoticeField.EMPLOYER, "libelle_collectivite");
         direction();
@@ -159,6 +159,19 @@ public final class RowReader {
 
     private static nc.maillage.notices.AvailabilityKind dated(String kind, Availability said) {
         return kind.startsWith("vacant") ? nc.maillage.notices.AvailabilityKind.VACANT_FROM : said.kind();
+    }
+
+    private void title() {
+        String printed = cell("libelle_poste");
+        if (!printed.isEmpty()) {
+            String title = TitleReader.withoutCount(printed);
+            fields.read(NoticeField.TITLE, title, printed, 0);
+            if (title.length() < printed.length()) {
+                String count =
+                        printed.substring(0, printed.length() - title.length()).strip();
+                fields.read(NoticeField.POSITIONS, Integer.valueOf(count), printed, 0);
+            }
+        }
     }
 
     private void positions() {

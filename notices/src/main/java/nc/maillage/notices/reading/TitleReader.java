@@ -14,6 +14,7 @@ import nc.maillage.notices.text.Line;
 final class TitleReader {
     private static final int LONGEST = 250;
     private static final int LONG = 20;
+    private static final Pattern COUNT = Pattern.compile("^0?[1-9]\\d?\\s+(?=\\p{L}{3})");
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:fiche de poste|intitule du poste|avis de vacances? de postes?)\\s*:\\s*");
     private static final Pattern OPEN = Pattern.compile("/\\s*\\p{Lu}{0,4}$");
@@ -61,7 +62,7 @@ final class TitleReader {
         if (title.length() <= LONGEST) {
             fields.text(
                     NoticeField.TITLE,
-                    title,
+                    withoutCount(title),
                     raw,
                     kept.getFirst().number(),
                     mended
@@ -73,12 +74,17 @@ final class TitleReader {
         }
     }
 
+    /** « 4 Médecins » : how many they are is a field of its own. */
+    static String withoutCount(String title) {
+        return COUNT.matcher(title).replaceFirst("");
+    }
+
     /** « FICHE DE POSTE : … » says which line is the title. */
     private static boolean announced(List<Line> all, Fields fields) {
         for (Line line : all) {
             Matcher label = ANNOUNCED.matcher(line.folded());
             if (label.lookingAt() && !line.from(label.end()).isEmpty()) {
-                String title = line.from(label.end());
+                String title = withoutCount(line.from(label.end()));
                 fields.text(NoticeField.TITLE, title, line.text(), line.number(), List.of());
                 return true;
             }

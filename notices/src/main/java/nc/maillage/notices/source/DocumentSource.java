@@ -1,11 +1,6 @@
 package nc.maillage.notices.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import nc.maillage.notices.source.DocumentContent.Text;
 import nc.maillage.notices.source.DocumentContent.Unreadable;
 
@@ -13,7 +8,8 @@ import nc.maillage.notices.source.DocumentContent.Unreadable;
 public final class DocumentSource {
     public static final int LARGEST = 30_000_000;
     private static final int LONGEST_TEXT = 2_000_000;
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int FARTHEST_START = 1024;
+    private static final String PDF = "%PDF-";
 
     private DocumentSource() {}
 
@@ -24,16 +20,14 @@ public final class DocumentSource {
         if (bytes.length > LARGEST) {
             return new Unreadable("le fichier dépasse 30\u00A0Mo");
         }
-        if (starts(bytes, "%PDF-")) {
+        if (isPdf(bytes)) {
             return PdfText.of(bytes);
         }
         if (starts(bytes, "PK")) {
             return DocxText.of(bytes);
         }
-        if (starts(bytes, "\u007FELF") || starts(bytes, "MZ") || isBinary(bytes)) {
-            return new Unreadable("ce n’est ni un texte, ni un PDF, ni un document DOCX");
-        }
-        return text(decoded(bytes));
+        String text = starts(bytes, "\u007FELF") || starts(bytes, "MZ") ? null : PlainText.of(bytes);
+        return text == null ? new Unreadable("ce n’est ni un texte, ni un PDF, ni un document DOCX") : text(text);
     }
 
     /** Whether the bytes are those of a zip that is no document. */
@@ -45,28 +39,20 @@ public final class DocumentSource {
         if (text.length() > LONGEST_TEXT) {
             return new Unreadable("le texte est trop long pour un avis");
         }
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (plain.isBlank()) {
+        if (text.isBlank()) {
             return new Unreadable("le fichier ne contient pas de texte");
         }
-        DocumentContent rows = OpenDataRows.in(plain);
-        return rows != null ? rows : new Text(plain);
+        DocumentContent rows = OpenDataRows.in(text);
+        return rows != null ? rows : new Text(text);
     }
 
-    private static String decoded(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            text = new String(bytes, WINDOWS);
-        }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    /** A few bytes may stand before the file itself. */
+    private static boolean isPdf(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, FARTHEST_START), StandardCharsets.ISO_8859_1);
+        return head.startsWith(PDF)
+                || head.contains("\n" + PDF)
+                || head.stripLeading().startsWith(PDF)
+                || head.startsWith("\u00EF\u00BB\u00BF" + PDF);
     }
 
     private static boolean starts(byte[] bytes, String magic) {
@@ -79,15 +65,5 @@ public final class DocumentSource {
             }
         }
         return true;
-    }
-
-    /** One zero byte among the first is enough. */
-    private static boolean isBinary(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, 8000); i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -48,7 +48,7 @@ final class DocxText {
             String text = new DocxText().read(document);
             return text.isBlank()
                     ? new Unreadable("le document ne contient pas de texte", RefusalCause.NO_TEXT)
-                    : new Text(text);
+                    : new Text(PlainText.cleaned(text));
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             return new Unreadable("le document DOCX est abîmé");
         }

@@ -48,7 +48,7 @@ final class PdfText {
                     ? new Unreadable(
                             "le PDF ne contient pas de texte\u202F: c’est sans doute une image numérisée",
                             RefusalCause.NO_TEXT)
-                    : new Text(text);
+                    : new Text(PlainText.cleaned(text));
         } catch (InvalidPasswordException locked) {
             return new Unreadable("le PDF est protégé par un mot de passe");
         } catch (IOException | RuntimeException | StackOverflowError broken) {

@@ -36,7 +36,8 @@ public final class JobPosting {
         Map<String, @Nullable Object> job = new LinkedHashMap<>();
         job.put("@context", "https://schema.org");
         job.put("@type", "JobPosting");
-        job.put("title", Words.title(notice));
+        String title = notice.text(NoticeField.TITLE);
+        job.put("title", title == null ? Words.title(notice) : title);
         job.put("description", BodyMarkup.page(notice, 3));
         put(job, "identifier", identifier(notice.text(NoticeField.REFERENCE)));
         put(job, "datePosted", text(notice.day(NoticeField.PUBLICATION_DATE)));

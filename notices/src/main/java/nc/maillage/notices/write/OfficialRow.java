@@ -38,7 +38,7 @@ public final class OfficialRow {
         COLUMNS.forEach(column -> row.put(column, ""));
         boolean communique = notice.value(NoticeField.DOCUMENT_TYPE, DocumentType.class) == DocumentType.COMMUNIQUE;
         row.put("is_communique", String.valueOf(communique));
-        row.put("libelle_poste", text(notice, NoticeField.TITLE));
+        row.put("libelle_poste", notice.text(NoticeField.TITLE) == null ? "" : Words.title(notice));
         row.put("numero", text(notice, NoticeField.REFERENCE).replaceFirst("^\\d{4}-(\\d{2}-\\d+)/SR$", "$1"));
         row.put("date_mise_en_ligne", day(notice.day(NoticeField.PUBLICATION_DATE)));
         row.put("date_cloture", day(notice.day(NoticeField.DEADLINE)));

@@ -3,6 +3,8 @@ package nc.maillage.notices.write;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.NoticeStatus;
@@ -13,6 +15,8 @@ public final class Words {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.FRENCH);
     private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("EEEE d'er' MMMM uuuu", Locale.FRENCH);
 
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}\\s+");
+
     private Words() {}
 
     /** « vendredi 1er août 2025 ». */
@@ -20,9 +24,15 @@ public final class Words {
         return date.format(date.getDayOfMonth() == 1 ? FIRST : LONG);
     }
 
+    /** As printed, with the number of posts where it stands before it. */
     public static String title(Notice notice) {
         String title = notice.text(NoticeField.TITLE);
-        return title == null ? "Avis sans intitulé" : title;
+        if (title == null) {
+            return "Avis sans intitulé";
+        }
+        Matcher count =
+                COUNT.matcher(String.valueOf(notice.reading(NoticeField.TITLE).raw()));
+        return count.lookingAt() && !Character.isDigit(title.charAt(0)) ? count.group() + title : title;
     }
 
     /** Employer, direction and service, the known ones. */
