@@ -100,7 +100,8 @@ public final class CandidateRules {
                                             List.of(CandidateFacts.NO_ABSENCE, CandidateFacts.WITHOUT_EFFECT)),
                                     new Judged(
                                             EmploymentTexts.notFound("jour-retenu", "Un jour retenu par une personne")
-                                                    .saying(onScreen("{reponse}\u00A0: {justification}", "", ""))
+                                                    .saying(onScreen(
+                                                            "Jour retenu\u00A0: {reponse}. {justification}", "", ""))
                                                     .asking("EL-02"),
                                             CandidateFacts.APPRECIATION_DAY,
                                             CandidateFacts.DAYS.stream()

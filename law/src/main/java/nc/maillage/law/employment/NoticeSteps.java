@@ -97,8 +97,8 @@ public final class NoticeSteps {
                     new Judged(
                             EmploymentTexts.contracts("cas-de-recours", "Dans un cas que le texte admet")
                                     .saying(onScreen(
-                                            "{reponse}\u00A0: {justification}",
-                                            "{reponse}\u00A0: {justification}",
+                                            "Cas retenu\u00A0: {reponse}. {justification}",
+                                            "Cas retenu\u00A0: {reponse}. {justification}",
                                             "")),
                             NoticeFacts.CONTRACT_CASE,
                             NoticeFacts.CONTRACT_CASES)));

@@ -9,6 +9,7 @@ import nc.maillage.law.employment.CandidateClass;
 import nc.maillage.law.employment.RuleReading;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out what the law read. */
 final class Drawings {
@@ -21,7 +22,7 @@ final class Drawings {
         return new DrawnReading(
                 anchor,
                 state(reading.outcome()),
-                reading.reasons().stream().flatMap(Drawings::node).toList(),
+                reading.reasons().stream().flatMap(node -> node(node, null)).toList(),
                 awaited,
                 reading.openQuestions(),
                 reading.worstGrade().label(),
@@ -30,25 +31,33 @@ final class Drawings {
     }
 
     /** A node that only groups shows those under it. */
-    private static Stream<DrawnReading.Node> node(VerdictNode node) {
-        var children = node.children().stream().flatMap(Drawings::node).toList();
+    private static Stream<DrawnReading.Node> node(VerdictNode node, @Nullable VerdictNode above) {
         if (node.label().isBlank()) {
-            return children.stream();
+            return node.children().stream().flatMap(child -> node(child, above));
         }
+        var sameText = above != null && above.reference().equals(node.reference()) && above.grade() == node.grade();
         return Stream.of(new DrawnReading.Node(
                 node.label(),
                 StateTag.of(state(node.outcome()).tone(), node.outcomeLabel()),
-                node.reason(),
+                why(node),
                 node.parameters().stream()
                         .map(figure -> figure.label() + "\u00A0: " + figure.rendered() + " ("
                                 + figure.reference().inFrench() + ")")
                         .toList(),
-                node.reference().inFrench(),
+                sameText ? null : node.reference().inFrench(),
                 node.reference().link(),
                 node.grade().label(),
                 node.grade().symbol(),
                 node.openQuestions(),
-                children));
+                node.children().stream().flatMap(child -> node(child, node)).toList()));
+    }
+
+    private static String why(VerdictNode node) {
+        var rest = node.reason();
+        for (var child : node.children()) {
+            rest = rest.replace(child.reason(), "");
+        }
+        return rest.isBlank() ? "" : node.reason();
     }
 
     static StateTag state(Outcome outcome) {

@@ -14,13 +14,18 @@ public record DrawnReading(
         String grade,
         String gradeLetter,
         String rule) {
-    /** A condition with those under it. */
+    /**
+     * A condition with those under it.
+     *
+     * @param why empty where those under it say it all
+     * @param text null where it is that of the condition above
+     */
     public record Node(
             String label,
             StateTag state,
             String why,
             List<String> figures,
-            String text,
+            @Nullable String text,
             @Nullable String link,
             String grade,
             String gradeLetter,

@@ -66,7 +66,7 @@ class RetentionPages {
         var kept = Typed.count(sent.get("keptMonths"), 1, RetentionSetting.MOST)
                 .required("keptMonths", errors, "Écrivez un nombre de mois.");
         var why = Typed.text(sent.get("why"), LONGEST)
-                .required("why", errors, "Écrivez pourquoi cette durée\u00A0: c’est un choix de votre maison.");
+                .required("why", errors, "Écrivez pourquoi cette durée\u00A0: c’est un choix de votre collectivité.");
         if (months == null || kept == null || why == null) {
             return page(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
