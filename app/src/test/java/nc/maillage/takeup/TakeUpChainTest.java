@@ -5,6 +5,7 @@ import static nc.maillage.applications.Counter.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nc.maillage.takeup.store.RunStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,13 +19,9 @@ import nc.maillage.people.FileChange;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.usecase.RestrictPerson;
 import nc.maillage.takeup.domain.Finding;
-import nc.maillage.takeup.store.FindingStore.Filter;
-import nc.maillage.takeup.store.RunStore;
 import nc.maillage.takeup.store.SetAsideStore;
 import nc.maillage.takeup.usecase.AskSearch;
 import nc.maillage.takeup.usecase.AskSearch.Asked;
-import nc.maillage.takeup.usecase.ReadFindings;
-import nc.maillage.takeup.usecase.RunSearch;
 import nc.maillage.takeup.usecase.SetPersonAside;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.ProgramTest;
@@ -53,13 +50,10 @@ class TakeUpChainTest {
     AskSearch ask;
 
     @Autowired
-    RunSearch run;
+    Searches searches;
 
     @Autowired
     RunStore runs;
-
-    @Autowired
-    ReadFindings read;
 
     @Autowired
     SetPersonAside setAside;
@@ -228,10 +222,7 @@ class TakeUpChainTest {
     }
 
     private List<Finding> searched(Session session, int months) {
-        actors.as(session, () -> {
-            run.run(((Asked.Done) ask.ask(months)).run());
-            return true;
-        });
+        searches.search(session, months);
         return listed(session);
     }
 
@@ -240,11 +231,6 @@ class TakeUpChainTest {
     }
 
     private List<Finding> listed(Session session, LocalDate day) {
-        return actors.as(session, () -> {
-            var last = runs.last().orElseThrow();
-            return read.page(last, new Filter(null, null, null, day), null, 50, "list").rows().stream()
-                    .map(ReadFindings.Shown::finding)
-                    .toList();
-        });
+        return searches.listed(session, null, day);
     }
 }

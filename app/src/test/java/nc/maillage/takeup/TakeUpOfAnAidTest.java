@@ -6,12 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nc.maillage.applications.Counter;
 import nc.maillage.takeup.domain.Finding;
-import nc.maillage.takeup.store.FindingStore.Filter;
-import nc.maillage.takeup.store.RunStore;
-import nc.maillage.takeup.usecase.AskSearch;
-import nc.maillage.takeup.usecase.AskSearch.Asked;
-import nc.maillage.takeup.usecase.ReadFindings;
-import nc.maillage.takeup.usecase.RunSearch;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.HolidayAid;
 import nc.maillage.testing.ProgramTest;
@@ -32,16 +26,7 @@ class TakeUpOfAnAidTest {
     HolidayAid aid;
 
     @Autowired
-    AskSearch ask;
-
-    @Autowired
-    RunSearch run;
-
-    @Autowired
-    RunStore runs;
-
-    @Autowired
-    ReadFindings read;
+    Searches searches;
 
     @Test
     void an_aid_for_a_child_is_looked_for_child_by_child() {
@@ -71,14 +56,6 @@ class TakeUpOfAnAidTest {
     }
 
     private List<Finding> found(String here) {
-        return actors.as(actors.caseOfficer(here), () -> {
-            run.run(((Asked.Done) ask.ask(12)).run());
-            return read
-                    .page(runs.last().orElseThrow(), new Filter(HolidayAid.KEY, null, null, TODAY), null, 50, "list")
-                    .rows()
-                    .stream()
-                    .map(ReadFindings.Shown::finding)
-                    .toList();
-        });
+        return searches.found(actors.caseOfficer(here), HolidayAid.KEY, TODAY);
     }
 }

@@ -15,12 +15,6 @@ import nc.maillage.entitlements.usecase.WithdrawCard;
 import nc.maillage.law.Period;
 import nc.maillage.people.PersonId;
 import nc.maillage.platform.WorkingClock;
-import nc.maillage.takeup.store.FindingStore.Filter;
-import nc.maillage.takeup.store.RunStore;
-import nc.maillage.takeup.usecase.AskSearch;
-import nc.maillage.takeup.usecase.AskSearch.Asked;
-import nc.maillage.takeup.usecase.ReadFindings;
-import nc.maillage.takeup.usecase.RunSearch;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Decided;
 import nc.maillage.testing.HolidayAid;
@@ -54,16 +48,7 @@ class TakeUpOfWhatWasGivenTest {
     WorkingClock clock;
 
     @Autowired
-    AskSearch ask;
-
-    @Autowired
-    RunSearch run;
-
-    @Autowired
-    RunStore runs;
-
-    @Autowired
-    ReadFindings read;
+    Searches searches;
 
     private String here;
     private Session officer;
@@ -117,15 +102,10 @@ class TakeUpOfWhatWasGivenTest {
 
     /** The children for whom it would be asked, or else those who would ask. */
     private List<PersonId> found(String scheme, LocalDate day) {
-        return actors.as(
-                officer,
-                () -> clock.at(day.atTime(9, 0).atZone(WorkingClock.NOUMEA).toInstant(), () -> {
-                    run.run(((Asked.Done) ask.ask(12)).run());
-                    var last = runs.last().orElseThrow();
-                    return read.page(last, new Filter(scheme, null, null, day), null, 50, "list").rows().stream()
-                            .map(ReadFindings.Shown::finding)
-                            .map(each -> Objects.requireNonNullElse(each.pupil(), each.person()))
-                            .toList();
-                }));
+        return clock.at(
+                day.atTime(9, 0).atZone(WorkingClock.NOUMEA).toInstant(),
+                () -> searches.found(officer, scheme, day).stream()
+                        .map(each -> Objects.requireNonNullElse(each.pupil(), each.person()))
+                        .toList());
     }
 }
