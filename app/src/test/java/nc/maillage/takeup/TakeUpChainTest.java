@@ -5,7 +5,6 @@ import static nc.maillage.applications.Counter.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nc.maillage.takeup.store.RunStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import nc.maillage.people.FileChange;
 import nc.maillage.people.PersonId;
 import nc.maillage.people.usecase.RestrictPerson;
 import nc.maillage.takeup.domain.Finding;
+import nc.maillage.takeup.store.RunStore;
 import nc.maillage.takeup.store.SetAsideStore;
 import nc.maillage.takeup.usecase.AskSearch;
 import nc.maillage.takeup.usecase.AskSearch.Asked;

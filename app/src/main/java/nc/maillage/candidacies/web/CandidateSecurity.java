@@ -1,7 +1,7 @@
 package nc.maillage.candidacies.web;
 
-import nc.maillage.platform.web.SessionlessPages;
 import java.time.Clock;
+import nc.maillage.platform.web.SessionlessPages;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,8 @@ class CandidateSecurity {
     @Order(-1)
     SecurityFilterChain candidateFilterChain(HttpSecurity http) throws Exception {
         return SessionlessPages.at(http, PAGES)
-                .headers(headers -> headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .headers(headers ->
+                        headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .build();
     }
 

@@ -16,7 +16,8 @@ public final class SessionlessPages {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.OWN_ONLY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(ContentPolicy.OWN_ONLY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
     }
 }

@@ -127,7 +127,7 @@ class EmploymentBrowserTest {
                     .isAccessible();
             visit.fill("Mois après l’issue de la vacance", "6").fill("Mois pour qui a accepté d’être gardé", "24");
             visit.press("Enregistrer la durée")
-                    .sees("c’est un choix de votre maison")
+                    .sees("c’est un choix de votre collectivité")
                     .forgetErrors();
             visit.fill("Pourquoi cette durée", "Durée retenue par la directrice.");
             visit.press("Enregistrer la durée").sees("6 mois après l’issue de la vacance");
