@@ -2,6 +2,7 @@ package nc.maillage.walls;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nc.maillage.access.Role;
 import nc.maillage.candidacies.RecruitmentWay;
 import nc.maillage.platform.CollectivityId;
@@ -51,9 +52,12 @@ class TownCandidacy {
                 .orElseGet(() -> fresh(slug));
     }
 
-    /** The key of a link of a candidacy just begun. */
-    String link(String slug) {
-        return candidates.asks(open(slug), Candidates.freshAddress(), clock.instant());
+    /** The key of a link of a candidacy just begun; empty where every notice was withdrawn meanwhile, as a fuzzer does. */
+    Optional<String> link(String slug) {
+        return published.of(new CollectivityId(town.collectivity(slug))).stream()
+                .filter(notice -> notice.status().answerable())
+                .findFirst()
+                .map(notice -> candidates.asks(notice.id(), Candidates.freshAddress(), clock.instant()));
     }
 
     private VacancyId fresh(String slug) {

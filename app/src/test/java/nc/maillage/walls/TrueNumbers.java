@@ -132,7 +132,7 @@ class TrueNumbers {
         complete();
         var found = new LinkedHashMap<String, String>();
         WHERE.forEach((variable, sql) -> found.put(variable, town.read(sql, slug)));
-        found.put("candidature/token", candidacy.link(slug));
+        candidacy.link(slug).ifPresent(token -> found.put("candidature/token", token));
         drawn(slug, "correspondence.render", "correspondence.letter", found.get("courriers/number"));
         drawn(slug, "card-sheet", "entitlements.card", found.get("cartes/number"));
         return found;

@@ -42,11 +42,13 @@ class OwnPages {
     private final OnlineDesk desk;
     private final OwnViews views;
     private final CandidateShells shells;
+    private final NarrowGate gate;
 
-    OwnPages(OnlineDesk desk, OwnViews views, CandidateShells shells) {
+    OwnPages(OnlineDesk desk, OwnViews views, CandidateShells shells, NarrowGate gate) {
         this.desk = desk;
         this.views = views;
         this.shells = shells;
+        this.gate = gate;
     }
 
     @Open(WHY)
@@ -83,12 +85,17 @@ class OwnPages {
         if (opened == null) {
             return dead();
         }
-        var asked = new Request(token, sent, SentFiles.of(request), ReceivedAt.of(request));
+        return gate.through(
+                () -> kept(opened, new Request(token, sent, SentFiles.of(request), ReceivedAt.of(request))));
+    }
+
+    private ModelAndView kept(Opened opened, Request asked) {
         var errors = new FormErrors();
         var email = opened.candidacy().candidate().email();
-        var read = AnswersForm.read(sent, email, French.dayOf(asked.received()), errors);
+        var read = AnswersForm.read(asked.sent(), email, French.dayOf(asked.received()), errors);
         var answers = read == null ? opened.candidacy().answers() : read;
-        var changed = desk.edit(token, asked.version(), answers, asked.files(), asked.removed(), asked.received());
+        var changed =
+                desk.edit(asked.token(), asked.version(), answers, asked.files(), asked.removed(), asked.received());
         return changed.map(outcome -> answered(asked, outcome, errors)).orElseGet(this::dead);
     }
 
