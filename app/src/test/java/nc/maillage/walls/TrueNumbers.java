@@ -68,6 +68,7 @@ class TrueNumbers {
                     "select max(vacancy::text) from recruitment.publication where collectivity_id = :c"),
             identifier("candidatures/candidacy", "candidacies.candidacy"),
             identifier("demandes/candidacy", "candidacies.candidacy"),
+            Map.entry("accuses/receipt", "select '1'"),
             Map.entry("emploi-local/step", "select 'niveau'"),
             Map.entry("classe/step", "select 'conditions'"),
             identifier("pieces/file", "candidacies.piece"),

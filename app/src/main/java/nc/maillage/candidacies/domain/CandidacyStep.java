@@ -16,6 +16,7 @@ public record CandidacyStep(
         LINK_SENT(true, "Lien envoyé par courriel"),
         SENT(false, "Candidature envoyée"),
         REGISTERED(false, "Candidature sur papier enregistrée"),
+        CORRECTED(false, "Saisie rectifiée"),
         CHANGED(false, "Réponses modifiées"),
         PIECE_ADDED(false, "Pièce ajoutée"),
         PIECE_REMOVED(false, "Pièce retirée"),

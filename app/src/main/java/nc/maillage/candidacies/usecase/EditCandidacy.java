@@ -67,7 +67,7 @@ class EditCandidacy {
         if (answers.kept() != before.consent().given()) {
             steps.add(id, Kind.CONSENT, answers.kept() ? "Oui" : "Non", received, null);
         }
-        pieces.remove(id, removed, received);
+        pieces.remove(id, removed, received, null);
         var taken = pieces.take(id, files, received, null);
         return new Changed.Done(store.find(id).orElseThrow(), taken.refused());
     }

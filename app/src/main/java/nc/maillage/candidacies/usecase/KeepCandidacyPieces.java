@@ -159,11 +159,11 @@ class KeepCandidacyPieces {
     }
 
     /** How many were there and are not any more. */
-    int remove(CandidacyId candidacy, Collection<UUID> pieces, Instant at) {
+    int remove(CandidacyId candidacy, Collection<UUID> pieces, Instant at, @Nullable UUID by) {
         int gone = 0;
         for (var piece : store.of(candidacy)) {
             if (pieces.contains(piece.id()) && store.remove(piece.id(), at)) {
-                steps.add(candidacy, Kind.PIECE_REMOVED, words(piece), at, null);
+                steps.add(candidacy, Kind.PIECE_REMOVED, words(piece), at, by);
                 log.append(
                         "candidacy.piece.removed",
                         SUBJECT,

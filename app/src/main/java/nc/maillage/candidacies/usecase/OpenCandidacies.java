@@ -12,9 +12,11 @@ import nc.maillage.candidacies.domain.Candidacy;
 import nc.maillage.candidacies.domain.CandidacyPiece;
 import nc.maillage.candidacies.domain.CandidacyState;
 import nc.maillage.candidacies.domain.CandidacyStep;
+import nc.maillage.candidacies.domain.FormerReceipt;
 import nc.maillage.candidacies.store.CandidacyPieceStore;
 import nc.maillage.candidacies.store.CandidacyStepStore;
 import nc.maillage.candidacies.store.CandidacyStore;
+import nc.maillage.candidacies.store.FormerReceiptStore;
 import nc.maillage.platform.Blobs;
 import nc.maillage.platform.Tenancy;
 import nc.maillage.recruitment.PublishedVacancies;
@@ -31,6 +33,7 @@ public class OpenCandidacies {
     private final CandidacyPieceStore pieces;
     private final CandidacyStepStore steps;
     private final PublishedVacancies vacancies;
+    private final FormerReceiptStore former;
     private final Blobs blobs;
     private final WriteReceipt receipts;
     private final ReadLog reads;
@@ -40,6 +43,7 @@ public class OpenCandidacies {
             CandidacyPieceStore pieces,
             CandidacyStepStore steps,
             PublishedVacancies vacancies,
+            FormerReceiptStore former,
             Blobs blobs,
             WriteReceipt receipts,
             ReadLog reads) {
@@ -47,6 +51,7 @@ public class OpenCandidacies {
         this.pieces = pieces;
         this.steps = steps;
         this.vacancies = vacancies;
+        this.former = former;
         this.blobs = blobs;
         this.receipts = receipts;
         this.reads = reads;
@@ -54,7 +59,11 @@ public class OpenCandidacies {
 
     /** « Candidature lue » . */
     public record Opened(
-            Candidacy candidacy, PublishedVacancy vacancy, List<CandidacyPiece> pieces, List<CandidacyStep> steps) {}
+            Candidacy candidacy,
+            PublishedVacancy vacancy,
+            List<CandidacyPiece> pieces,
+            List<CandidacyStep> steps,
+            List<FormerReceipt> receipts) {}
 
     /** « Candidature d’une liste » . */
     public record Listed(Candidacy candidacy, List<CandidacyPiece> pieces) {}
@@ -93,7 +102,8 @@ public class OpenCandidacies {
     private Optional<Opened> sent(CandidacyId id) {
         return store.find(id)
                 .filter(it -> it.arrival() != null)
-                .map(it -> new Opened(it, vacancies.of(it.vacancy()).orElseThrow(), pieces.of(id), steps.of(id)));
+                .map(it -> new Opened(
+                        it, vacancies.of(it.vacancy()).orElseThrow(), pieces.of(id), steps.of(id), former.of(id)));
     }
 
     public Optional<OnlineDesk.File> piece(CandidacyId id, UUID wanted) {
@@ -118,6 +128,16 @@ public class OpenCandidacies {
 
     public Optional<byte[]> receipt(CandidacyId id) {
         Permissions.require(Right.SEE_CANDIDACIES);
-        return sent(id).map(it -> receipts.pdf(it.candidacy(), it.vacancy(), it.pieces()));
+        return sent(id).map(it -> receipts.pdf(it.candidacy(), it.vacancy(), it.pieces(), it.receipts()));
+    }
+
+    /** As it was given before a typing fault was corrected. */
+    public Optional<byte[]> receipt(CandidacyId id, int version) {
+        Permissions.require(Right.SEE_CANDIDACIES);
+        return former.of(id).stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .flatMap(each -> blobs.find(each.blob()))
+                .map(Blobs.Blob::content);
     }
 }

@@ -10,6 +10,7 @@ import nc.maillage.candidacies.domain.Candidacy;
 import nc.maillage.candidacies.domain.CandidacyPiece;
 import nc.maillage.candidacies.domain.CandidacyStep;
 import nc.maillage.candidacies.domain.Closing;
+import nc.maillage.candidacies.domain.FormerReceipt;
 import nc.maillage.candidacies.domain.PieceKind;
 import nc.maillage.candidacies.domain.Timeliness;
 import nc.maillage.correspondence.PdfDocuments;
@@ -48,22 +49,21 @@ public class WriteReceipt {
 
     /** Of a candidacy that was sent. */
     public byte[] pdf(Candidacy candidacy, PublishedVacancy vacancy, List<CandidacyPiece> pieces) {
+        return pdf(candidacy, vacancy, pieces, List.of());
+    }
+
+    /** @param former the receipts that this one replaces, oldest first */
+    byte[] pdf(Candidacy candidacy, PublishedVacancy vacancy, List<CandidacyPiece> pieces, List<FormerReceipt> former) {
         var arrival = candidacy.arrival();
         if (arrival == null) {
             throw new IllegalStateException("not sent yet: " + candidacy.id());
         }
-        var title = "Accusé de réception, candidature n°\u00A0" + candidacy.number();
+        var title = "Accusé de réception, candidature n°\u00A0" + candidacy.number() + version(former);
+        var lines = replacing(former);
+        lines.addAll(box(candidacy, arrival, pieces));
         var there = pieces.stream().filter(CandidacyPiece::counts).toList();
         return render(
-                new Sheet(
-                        STYLE,
-                        title,
-                        box(candidacy, arrival, pieces),
-                        facts(candidacy, vacancy),
-                        rows(there),
-                        List.of()),
-                candidacy,
-                vacancy);
+                new Sheet(STYLE, title, lines, facts(candidacy, vacancy), rows(there), List.of()), candidacy, vacancy);
     }
 
     /** « Tout ce qui est gardé » of a candidate, as the candidate may ask for it. */
@@ -83,6 +83,21 @@ public class WriteReceipt {
                 rows(pieces),
                 story);
         return render(sheet, candidacy, vacancy);
+    }
+
+    private static String version(List<FormerReceipt> former) {
+        return former.isEmpty() ? "" : ", version " + (former.size() + 1);
+    }
+
+    private static List<String> replacing(List<FormerReceipt> former) {
+        var lines = new ArrayList<String>();
+        if (!former.isEmpty()) {
+            var last = former.getLast();
+            lines.add(
+                    "Cette version, du %s, remplace la version %d. Ce qui avait été mal saisi ici est rectifié\u00A0: %s."
+                            .formatted(French.day(French.dayOf(last.replacedAt())), last.version(), last.corrected()));
+        }
+        return lines;
     }
 
     private byte[] render(Sheet sheet, Candidacy candidacy, PublishedVacancy vacancy) {

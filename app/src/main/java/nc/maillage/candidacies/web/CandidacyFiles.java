@@ -6,6 +6,7 @@ import nc.maillage.access.Right;
 import nc.maillage.candidacies.usecase.OpenCandidacies;
 import nc.maillage.platform.files.FileName;
 import nc.maillage.platform.web.NotFound;
+import nc.maillage.platform.web.SeenVersion;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,23 @@ class CandidacyFiles {
                 found.content(),
                 new FileName(found.file().name()).disposition(),
                 found.file().mediaType());
+    }
+
+    /** One that another replaced. */
+    @GetMapping("/accuses/{receipt}")
+    ResponseEntity<byte[]> former(@PathVariable("candidacy") String id, @PathVariable("receipt") String version) {
+        var pdf = candidacies
+                .receipt(
+                        CandidacyWords.candidacy(id),
+                        SeenVersion.valueOf(version).number())
+                .orElseThrow(() -> new NotFound("accusé " + version));
+        return OwnFiles.safely(
+                pdf,
+                ContentDisposition.attachment()
+                        .filename("accuse-version-%s.pdf".formatted(version))
+                        .build()
+                        .toString(),
+                "application/pdf");
     }
 
     @GetMapping("/accuse.pdf")

@@ -34,6 +34,8 @@ public record CandidacyPage(
         boolean mobility,
         boolean toJudge,
         boolean remindable,
+        boolean onPaper,
+        List<ReceiptRow> receipts,
         long version,
         Map<String, String> typed,
         FormErrors errors) {
@@ -45,6 +47,7 @@ public record CandidacyPage(
         pieces = List.copyOf(pieces);
         kinds = List.copyOf(kinds);
         story = List.copyOf(story);
+        receipts = List.copyOf(receipts);
         typed = Map.copyOf(typed);
     }
 
@@ -55,6 +58,9 @@ public record CandidacyPage(
             String detail,
             @Nullable String href,
             @Nullable StateTag held) {}
+
+    /** « Accusé remplacé ». */
+    public record ReceiptRow(String name, String href, String told) {}
 
     public String typed(String name) {
         return typed.getOrDefault(name, "");

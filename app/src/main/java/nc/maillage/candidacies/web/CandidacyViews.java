@@ -14,6 +14,7 @@ import nc.maillage.candidacies.domain.Arrival;
 import nc.maillage.candidacies.domain.Candidacy;
 import nc.maillage.candidacies.domain.CandidacyPiece;
 import nc.maillage.candidacies.domain.CandidacyStep;
+import nc.maillage.candidacies.domain.FormerReceipt;
 import nc.maillage.candidacies.domain.PieceKind;
 import nc.maillage.candidacies.domain.Timeliness;
 import nc.maillage.candidacies.usecase.OpenCandidacies.Opened;
@@ -75,9 +76,19 @@ class CandidacyViews {
                         && candidacy.withdrawnAt() == null
                         && candidacy.candidate().email() != null
                         && it.vacancy().openAt(clock.instant()),
+                arrival.paper() != null,
+                it.receipts().stream().map(each -> receipt(candidacy, each)).toList(),
                 candidacy.version(),
                 typed == null ? visa(candidacy) : typed,
                 errors);
+    }
+
+    private static CandidacyPage.ReceiptRow receipt(Candidacy candidacy, FormerReceipt receipt) {
+        return new CandidacyPage.ReceiptRow(
+                "Accusé, version " + receipt.version(),
+                "%s/accuses/%d".formatted(CandidacyWords.file(candidacy.id()), receipt.version()),
+                "remplacé le %s, après rectification\u00A0: %s"
+                        .formatted(French.day(French.dayOf(receipt.replacedAt())), receipt.corrected()));
     }
 
     private static Map<String, String> visa(Candidacy candidacy) {

@@ -10,17 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
-import nc.maillage.candidacies.domain.PaperRoute;
 import nc.maillage.candidacies.domain.PieceKind;
 import nc.maillage.candidacies.usecase.OpenCandidacies;
 import nc.maillage.candidacies.usecase.RegisterPaper;
 import nc.maillage.candidacies.usecase.RegisterPaper.Paper;
 import nc.maillage.notices.write.Words;
 import nc.maillage.platform.French;
-import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
-import nc.maillage.platform.web.Typed;
 import nc.maillage.recruitment.PublishedVacancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -80,27 +77,15 @@ class PaperPages {
 
     private @Nullable Paper read(
             Map<String, String> sent, Set<String> seen, HttpServletRequest request, FormErrors errors) {
-        var today = LocalDate.now(clock);
-        var answers = AnswersForm.read(sent, AnswersForm.email(sent, errors), today, errors);
-        var route = Stream.of(PaperRoute.values())
-                .filter(each -> each.name().equals(sent.get("route")))
-                .findFirst();
-        if (route.isEmpty()) {
-            errors.add("route", "Dites comment elle est arrivée.");
-        }
-        var received = Typed.pastDate(sent.get("receivedOn"), today)
-                .required("receivedOn", errors, "Écrivez le jour où elle est arrivée.");
-        var posted = Typed.pastDate(sent.get("postedOn"), today).orNull("postedOn", errors);
-        if (received != null && posted != null && posted.isAfter(received)) {
-            errors.add("postedOn", "Le cachet ne peut pas être après l’arrivée.");
-        }
-        if (answers == null || route.isEmpty() || received == null || !errors.isEmpty()) {
+        var sheet = PaperForm.read(sent, LocalDate.now(clock), errors);
+        if (sheet == null) {
             return null;
         }
         var kinds = Stream.of(PieceKind.values())
                 .filter(kind -> seen.contains(kind.name()))
                 .toList();
-        return new Paper(answers, route.get(), received, posted, kinds, SentFiles.of(request));
+        return new Paper(
+                sheet.answers(), sheet.route(), sheet.receivedOn(), sheet.postedOn(), kinds, SentFiles.of(request));
     }
 
     private static ModelAndView page(
@@ -114,7 +99,7 @@ class PaperPages {
                 Words.title(vacancy.notice()),
                 vacancy.number(),
                 French.date(vacancy.deadline()),
-                Choice.of(PaperRoute.class, route -> French.capitalised(route.label())),
+                PaperForm.routes(),
                 List.of(PieceKind.values()),
                 seen,
                 typed,

@@ -109,6 +109,17 @@ class CandidateBrowserTest {
             visit.press("Enregistrer la candidature").sees("La candidature est enregistrée.");
             visit.isAccessible().sketch("candidature-fiche-papier");
 
+            visit.follow("Rectifier la saisie").isAccessible();
+            visit.fill("Arrivée le", "20/11/2026");
+            visit.press("Enregistrer la rectification").sees("Dites pourquoi le jour change");
+            visit.forgetErrors();
+            visit.fill("Pourquoi cette rectification ?", "Le tampon du registre dit le 20.");
+            visit.sketch("candidature-rectifier").photograph("candidature-rectifier");
+            visit.press("Enregistrer la rectification")
+                    .sees("La saisie est rectifiée")
+                    .isAccessible();
+            visit.sketch("candidature-rectifiee");
+
             visit.open(list).sees("cet ordre n’est pas un classement").isAccessible();
             visit.sketch("candidatures").photograph("candidatures");
             visit.open(list + "?voie=mobilite");

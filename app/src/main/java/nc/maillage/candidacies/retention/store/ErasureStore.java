@@ -22,7 +22,10 @@ public class ErasureStore {
 
     @Transactional(readOnly = true)
     public List<BlobId> blobs(CandidacyId candidacy) {
-        return jdbc.sql("select blob from candidacies.piece where candidacy = :candidacy and blob is not null")
+        return jdbc.sql("""
+                select blob from candidacies.piece where candidacy = :candidacy and blob is not null
+                union all select blob from candidacies.former_receipt where candidacy = :candidacy
+                """)
                 .param("candidacy", candidacy.value())
                 .query((row, line) -> new BlobId(row.getObject("blob", UUID.class)))
                 .list();
@@ -46,6 +49,9 @@ public class ErasureStore {
         gone.put(
                 "candidacies.erasure_request",
                 gone("delete from candidacies.erasure_request where candidacy = :id", candidacy));
+        gone.put(
+                "candidacies.former_receipt",
+                gone("delete from candidacies.former_receipt where candidacy = :id", candidacy));
         gone.put("candidacies.piece", gone("delete from candidacies.piece where candidacy = :id", candidacy));
         gone.put("candidacies.step", gone("delete from candidacies.step where candidacy = :id", candidacy));
         gone.put("candidacies.candidacy", gone("delete from candidacies.candidacy where id = :id", candidacy));
