@@ -14,6 +14,7 @@ import nc.maillage.notices.write.OfficialRow;
 import nc.maillage.platform.web.MinuteLimit;
 import nc.maillage.platform.web.PageAddress;
 import nc.maillage.platform.web.Paging;
+import nc.maillage.platform.web.SeenVersion;
 import nc.maillage.recruitment.PublishedVacancies;
 import nc.maillage.recruitment.PublishedVacancy;
 import nc.maillage.recruitment.VacancyLine;
@@ -98,6 +99,21 @@ class ApiFiles {
         return versions.isEmpty()
                 ? json(HttpStatus.NOT_FOUND, Map.of("error", "Aucun avis publié ici ne porte ce numéro."))
                 : json(HttpStatus.OK, VacancyJson.whole(versions, publicity, clock.instant()));
+    }
+
+    @Open(WHY)
+    @CrossOrigin(methods = {RequestMethod.GET, RequestMethod.HEAD})
+    @GetMapping(PATH + "/{address}/versions/{version}")
+    ResponseEntity<String> version(
+            @PathVariable String address, @PathVariable String version, HttpServletRequest request) {
+        if (!limit.allows(request.getRemoteAddr())) {
+            return tooMany();
+        }
+        var asked = SeenVersion.valueOf(version).number();
+        return VacancyJson.version(vacancies.versions(address), asked, publicity)
+                .map(found -> json(HttpStatus.OK, found))
+                .orElseGet(
+                        () -> json(HttpStatus.NOT_FOUND, Map.of("error", "Aucun avis publié ici n’a cette version.")));
     }
 
     @Open(WHY)

@@ -3,6 +3,8 @@ package nc.maillage.portal.web.vacancies;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nc.maillage.notices.HowToApply;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeField;
@@ -57,10 +59,38 @@ class NoticeViews {
                 NoticePage.facts(notice),
                 Words.residence(notice),
                 NoticePage.body(notice, 2),
-                VersionStory.of(versions),
+                VersionStory.of(versions, vacancy),
                 publicity.jobPostingText(vacancy),
                 here + "/date-limite.ics",
                 here + "/avis.pdf");
+    }
+
+    /** Empty for the last version, which is the notice itself, and for one that never was. */
+    Optional<PastVersionPage> past(List<PublishedVacancy> versions, int version) {
+        return IntStream.range(0, versions.size() - 1)
+                .filter(i -> versions.get(i).version() == version)
+                .mapToObj(i -> past(versions, versions.get(i), versions.get(i + 1)))
+                .findFirst();
+    }
+
+    private PastVersionPage past(List<PublishedVacancy> versions, PublishedVacancy shown, PublishedVacancy next) {
+        var notice = shown.notice();
+        return new PastVersionPage(
+                shells.of(VacancyViews.PATH),
+                VacancyViews.PATH + "/" + shown.address(),
+                publicity.address(shown),
+                shown.number(),
+                shown.version(),
+                Words.title(notice),
+                Words.where(notice),
+                "Publiée le %s, remplacée le %s."
+                        .formatted(
+                                French.day(French.dayOf(shown.changedAt())),
+                                French.day(French.dayOf(next.changedAt()))),
+                NoticePage.facts(notice),
+                Words.residence(notice),
+                NoticePage.body(notice, 2),
+                VersionStory.of(versions, shown));
     }
 
     private static String otherwise(Notice notice) {

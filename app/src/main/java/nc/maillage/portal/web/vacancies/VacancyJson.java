@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nc.maillage.notices.NoticeField;
 import nc.maillage.notices.tree.NoticeTree;
 import nc.maillage.platform.WorkingClock;
@@ -57,26 +59,56 @@ final class VacancyJson {
         tree.put("changed_at", moment(vacancy.changedAt()));
         tree.put("url", publicity.address(vacancy));
         tree.put("notice", NoticeTree.values(vacancy.notice()));
-        tree.put("versions", versions(versions));
+        tree.put("versions", versions(versions, publicity));
         tree.put("json_ld", publicity.jobPosting(vacancy));
         return tree;
     }
 
-    private static List<Object> versions(List<PublishedVacancy> versions) {
+    private static List<Object> versions(List<PublishedVacancy> versions, Publicity publicity) {
         var changes = VersionStory.changes(versions);
         List<Object> all = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            var version = versions.get(i);
-            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-            tree.put("version", version.version());
-            tree.put("status", status(version.status()));
-            tree.put("deadline", version.deadline().toString());
-            tree.put("changed_at", moment(version.changedAt()));
-            tree.put("note", version.note());
-            tree.put("changed", changes.get(i).stream().map(NoticeField::key).toList());
-            all.add(tree);
+            all.add(version(versions.get(i), versions.getLast(), changes.get(i), publicity));
         }
         return all;
+    }
+
+    private static Map<String, @Nullable Object> version(
+            PublishedVacancy version, PublishedVacancy last, List<NoticeField> changed, Publicity publicity) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("version", version.version());
+        tree.put("status", status(version.status()));
+        tree.put("deadline", version.deadline().toString());
+        tree.put("changed_at", moment(version.changedAt()));
+        tree.put("note", version.note());
+        tree.put("changed", changed.stream().map(NoticeField::key).toList());
+        tree.put("url", publicity.address(VersionStory.path(version, last)));
+        tree.put(
+                "record",
+                publicity.address("%s/%s/versions/%d".formatted(ApiFiles.PATH, version.address(), version.version())));
+        return tree;
+    }
+
+    /** One version with its whole text; empty where there never was one. */
+    static Optional<Map<String, @Nullable Object>> version(
+            List<PublishedVacancy> versions, int asked, Publicity publicity) {
+        var changes = VersionStory.changes(versions);
+        return IntStream.range(0, versions.size())
+                .filter(i -> versions.get(i).version() == asked)
+                .mapToObj(i -> {
+                    var version = versions.get(i);
+                    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+                    tree.put("address", version.address());
+                    tree.put("number", version.number());
+                    tree.putAll(version(version, versions.getLast(), changes.get(i), publicity));
+                    tree.put(
+                            "replaced_at",
+                            i + 1 < versions.size() ? moment(versions.get(i + 1).changedAt()) : null);
+                    tree.put("current", publicity.address(ApiFiles.PATH + "/" + version.address()));
+                    tree.put("notice", NoticeTree.values(version.notice()));
+                    return tree;
+                })
+                .findFirst();
     }
 
     private static @Nullable Object residence(VacancyLine line) {

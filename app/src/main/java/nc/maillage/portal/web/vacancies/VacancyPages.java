@@ -10,6 +10,7 @@ import nc.maillage.notices.write.DeadlineCalendar;
 import nc.maillage.notices.write.NoticePdf;
 import nc.maillage.notices.write.Words;
 import nc.maillage.platform.web.MinuteLimit;
+import nc.maillage.platform.web.SeenVersion;
 import nc.maillage.portal.web.PublicShells;
 import nc.maillage.recruitment.PublishedVacancies;
 import nc.maillage.recruitment.PublishedVacancy;
@@ -57,6 +58,20 @@ class VacancyPages {
         return versions.isEmpty()
                 ? unknown()
                 : new ModelAndView("portal/vacancies/notice", Map.of("page", views.of(versions)));
+    }
+
+    /** What anyone could read once, anyone can read still; the last version has the address of the notice alone. */
+    @Open(WHY)
+    @GetMapping(ONE + "/versions/{version}")
+    ModelAndView version(@PathVariable String address, @PathVariable String version) {
+        var versions = vacancies.versions(address);
+        var asked = SeenVersion.valueOf(version).number();
+        if (!versions.isEmpty() && versions.getLast().version() == asked) {
+            return new ModelAndView("redirect:" + VacancyViews.PATH + "/" + address);
+        }
+        return views.past(versions, asked)
+                .map(page -> new ModelAndView("portal/vacancies/version", Map.of("page", page)))
+                .orElseGet(this::unknown);
     }
 
     @Open(WHY)

@@ -25,13 +25,22 @@ final class VersionStory {
 
     private VersionStory() {}
 
-    static List<StoryItem> of(List<PublishedVacancy> versions) {
+    /** Each version leads to its text, but the one that is shown. */
+    static List<StoryItem> of(List<PublishedVacancy> versions, PublishedVacancy shown) {
         var changes = changes(versions);
         var items = new ArrayList<StoryItem>();
         for (int i = versions.size() - 1; i >= 0; i--) {
-            items.add(item(versions, i, changes.get(i)));
+            var version = versions.get(i);
+            var item = item(versions, i, changes.get(i));
+            items.add(version.version() == shown.version() ? item : item.linkedTo(path(version, versions.getLast())));
         }
         return items;
+    }
+
+    /** Where the text of a version is read: the last one is the notice itself. */
+    static String path(PublishedVacancy version, PublishedVacancy last) {
+        var notice = VacancyViews.PATH + "/" + version.address();
+        return version.version() == last.version() ? notice : notice + "/versions/" + version.version();
     }
 
     /** The fields whose text changed in each version, none for the first. */

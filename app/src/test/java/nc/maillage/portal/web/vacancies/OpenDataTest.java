@@ -112,6 +112,23 @@ class OpenDataTest {
     }
 
     @Test
+    void every_version_answers_with_its_own_text_as_it_is_described() {
+        var first = program.get("/api/avis/" + here + "-3/versions/1");
+        assertThat(faults("VersionRecord", first.body())).isEmpty();
+        assertThat(first.body())
+                .contains("\"status\":\"published\"", "\"replaced_at\":\"2026-10-01T09:00+11:00\"", "Chef de bureau")
+                .contains("/avis/%s-3/versions/1".formatted(here));
+        var last = program.get("/api/avis/" + here + "-3/versions/2");
+        assertThat(faults("VersionRecord", last.body())).isEmpty();
+        assertThat(last.body()).contains("\"status\":\"filled\"", "\"replaced_at\":null");
+        for (var none : new String[] {"3", "0", "-1", "x", "99999999999"}) {
+            var missing = program.get("/api/avis/" + here + "-3/versions/" + none);
+            assertThat(missing.status()).as(none).isEqualTo(404);
+            assertThat(faults("Error", missing.body())).isEmpty();
+        }
+    }
+
+    @Test
     void history_is_open_with_its_outcome_and_pages_lead_on() {
         var page = map(json(program.get("/api/avis" + filter + "&cloture=tous&par_page=2")));
 
