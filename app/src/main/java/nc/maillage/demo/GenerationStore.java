@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nc.maillage.platform.DataOrigin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was invented in this home, and whether it was finished. */
 @Repository
 @Transactional
-class GenerationStore {
+class GenerationStore implements DataOrigin {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,6 +33,13 @@ class GenerationStore {
                         row.getObject("today", LocalDate.class),
                         row.getBoolean("finished")))
                 .optional();
+    }
+
+    /** Finished or not. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean invented() {
+        return find().isPresent();
     }
 
     void begin(long seed, int population, LocalDate today) {

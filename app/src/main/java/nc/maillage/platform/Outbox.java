@@ -12,7 +12,7 @@ public interface Outbox {
         /** @param encrypted whether nothing is said to it in clear */
         record Server(String host, int port, boolean encrypted) implements Way {}
 
-        /** The demonstration: one file a mail, and none leaves. */
+        /** Data that a demonstration invented: one file a mail, and none leaves. */
         record Folder(Path folder) implements Way {}
 
         record None() implements Way {}

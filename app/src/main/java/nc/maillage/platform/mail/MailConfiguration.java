@@ -1,11 +1,13 @@
 package nc.maillage.platform.mail;
 
+import nc.maillage.platform.DataOrigin;
 import nc.maillage.platform.Home;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses who carries the mails. A demonstration sends none, whatever is set: its people are invented, their addresses might not be. */
+/** Chooses who carries the mails. A demonstration sends none, nor does what is started on its data: its people are invented, their addresses might not be. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
     private static final String FOLDER = "courriels";
@@ -22,11 +24,18 @@ class MailConfiguration {
     }
 
     @Bean
-    Carrier mailCarrier(MailSettings.Given given, Home home, @Value("${maillage.demo:false}") boolean demo) {
+    Carrier mailCarrier(
+            MailSettings.Given given,
+            Home home,
+            ObjectProvider<DataOrigin> origins,
+            @Value("${maillage.demo:false}") boolean demo) {
         var settings = MailSettings.read(given);
-        if (demo) {
-            return new MailFolder(home.folder().resolve(FOLDER));
-        }
-        return settings.<Carrier>map(MailServer::new).orElseGet(NoCarrier::new);
+        var folder = new MailFolder(home.folder().resolve(FOLDER));
+        return demo
+                ? folder
+                : new CarrierByOrigin(
+                        () -> origins.stream().anyMatch(DataOrigin::invented),
+                        folder,
+                        settings.<Carrier>map(MailServer::new).orElseGet(NoCarrier::new));
     }
 }

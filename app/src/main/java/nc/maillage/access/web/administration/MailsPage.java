@@ -86,7 +86,8 @@ public record MailsPage(
                 "Ils partent par le serveur %s, port %d, %s."
                         .formatted(host, port, encrypted ? "par une liaison chiffrée" : "en clair");
             case Way.Folder(var folder) ->
-                "Démonstration : rien ne part. Chaque courriel est un fichier de %s.".formatted(folder);
+                "La démonstration a inventé ces données : rien ne part, même si un serveur de courriel est réglé. Chaque courriel est un fichier de %s."
+                        .formatted(folder);
             case Way.None() ->
                 "Aucun serveur de courriel n’est réglé : les courriels attendent, trente jours au plus. L’exploitant du programme donne MAILLAGE_MAIL_HOST et MAILLAGE_MAIL_FROM, puis le redémarre.";
         };
