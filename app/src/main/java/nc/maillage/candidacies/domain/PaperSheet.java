@@ -61,7 +61,7 @@ public record PaperSheet(
         var words = new LinkedHashMap<String, String>();
         var who = answers.candidate();
         words.put("acheminement", route.label());
-        words.put("arrivée le", French.day(receivedOn));
+        words.put("jour d’arrivée", French.day(receivedOn));
         words.put("cachet de la poste", day(postedOn));
         words.put("prénom", who.firstName());
         words.put("nom", who.lastName());
@@ -71,7 +71,7 @@ public record PaperSheet(
         words.put("changement de corps", yesNo(answers.corpsChange()));
         words.put("citoyenneté invoquée", yesNo(answers.claims().citizenship()));
         words.put("durée de résidence invoquée", yesNo(answers.claims().residence()));
-        words.put("réside depuis le", day(answers.claims().residentSince()));
+        words.put("début de la résidence", day(answers.claims().residentSince()));
         words.put("accord pour être gardé", yesNo(answers.kept()));
         return words;
     }

@@ -3,6 +3,7 @@ package nc.maillage.candidacies.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -82,6 +83,7 @@ class CandidateBrowserTest {
             choose(visit, "NO_TERMINATION");
             visit.press("Envoyer ma candidature").sees("Votre candidature est envoyée");
             visit.sees("Tout ce qui est demandé est là.").isAccessible().scrollsOnlyDownwards();
+            assertThat(narrowestGap(visit)).as("between two boxes").isGreaterThanOrEqualTo(8);
             visit.sketch("candidature-envoyee").photograph("candidature-envoyee");
 
             var receipt = visit.page().waitForDownload(() -> visit.follow("Accusé de réception (PDF)"));
@@ -110,11 +112,12 @@ class CandidateBrowserTest {
             visit.isAccessible().sketch("candidature-fiche-papier");
 
             visit.follow("Rectifier la saisie").isAccessible();
+            visit.sketch("candidature-rectifier").photograph("candidature-rectifier");
+            var correction = URI.create(visit.page().url()).getPath();
             visit.fill("Arrivée le", "20/11/2026");
             visit.press("Enregistrer la rectification").sees("Dites pourquoi le jour change");
             visit.forgetErrors();
             visit.fill("Pourquoi cette rectification ?", "Le tampon du registre dit le 20.");
-            visit.sketch("candidature-rectifier").photograph("candidature-rectifier");
             visit.press("Enregistrer la rectification")
                     .sees("La saisie est rectifiée")
                     .isAccessible();
@@ -132,7 +135,17 @@ class CandidateBrowserTest {
             visit.scrollsOnlyDownwards();
             visit.open(list).scrollsOnlyDownwards();
             visit.open(list + "/nouvelle").scrollsOnlyDownwards();
+            visit.open(correction).scrollsOnlyDownwards().sketch("tel-candidature-rectifier");
         }
+    }
+
+    /** Of the boxes that follow one another on the page, in points. */
+    private static double narrowestGap(Visit visit) {
+        var gap = visit.page().evaluate("""
+                        () => Math.min(...[...document.querySelectorAll('.notice + .notice')].map(box =>
+                            box.getBoundingClientRect().top - box.previousElementSibling.getBoundingClientRect().bottom))
+                        """);
+        return ((Number) gap).doubleValue();
     }
 
     private String link(String email) {
