@@ -117,7 +117,6 @@ class AnsweredProposalsTest {
         assertThat(refused("Bonjour, ceci est une lettre.".getBytes(StandardCharsets.UTF_8)))
                 .contains("pas un avis de vacance");
         assertThat(refused(new byte[] {'M', 'Z', 0, 1, 2})).contains("ni un texte, ni un PDF");
-        assertThat(refused("%PDF-1.4 cassé".getBytes(StandardCharsets.UTF_8))).contains("PDF est abîmé");
         assertThat(as(() -> notices.count(false))).isZero();
     }
 

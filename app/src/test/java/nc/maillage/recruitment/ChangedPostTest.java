@@ -23,6 +23,7 @@ import nc.maillage.recruitment.usecase.ChangePost;
 import nc.maillage.recruitment.usecase.ClosePost;
 import nc.maillage.recruitment.usecase.KeepOccupants;
 import nc.maillage.testing.Actors;
+import nc.maillage.testing.Doors;
 import nc.maillage.testing.ProgramTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class ChangedPostTest {
 
     @Autowired
     AuditLog log;
+
+    @Autowired
+    Doors doors;
 
     private String here;
     private Session head;
@@ -95,6 +99,25 @@ class ChangedPostTest {
                 .contains("son départ");
         as(() -> occupants.release(post.id(), LAST_DAY));
         assertThat(as(() -> close.close(post.id(), LAST_DAY, WHY))).isInstanceOf(Filing.Kept.class);
+    }
+
+    @Test
+    void nobody_is_put_on_a_closed_post_and_its_page_says_why_instead_of_asking() {
+        var agent = head.agent().id();
+        var page = "/organigramme/postes/" + post.id();
+        assertThat(doors.signedIn(head).get(page).body()).contains("Enregistrer un occupant");
+        as(() -> close.close(post.id(), LAST_DAY, WHY));
+
+        assertThat(doors.signedIn(head).get(page).body().replace('\u00A0', ' '))
+                .doesNotContain("Enregistrer un occupant", "/occupant\"")
+                .contains("Ce poste est fermé depuis le", "rouvrez-le d’abord");
+        assertThat(as(() -> occupants.occupy(post.id(), agent, MOVED))
+                        .messages()
+                        .get("from"))
+                .as("not even from a day when it was open: nobody would see to his leaving")
+                .contains("Ce poste est fermé");
+        as(() -> close.reopen(post.id(), "Fermé par erreur."));
+        assertThat(as(() -> occupants.occupy(post.id(), agent, MOVED))).isInstanceOf(Filing.Kept.class);
     }
 
     @Test

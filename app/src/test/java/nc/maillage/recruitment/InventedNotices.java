@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** The notices shipped as examples, and the real ones where they lie beside the project. */
 public final class InventedNotices {
@@ -38,6 +40,19 @@ public final class InventedNotices {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
+            document.save(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A PDF that opens with a password alone. */
+    public static byte[] locked() {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("proprietaire", "secret", new AccessPermission()));
             document.save(bytes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -2,6 +2,7 @@ package nc.maillage.recruitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nc.maillage.recruitment.domain.ChartProposal;
 import nc.maillage.recruitment.domain.FieldRead;
 import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.domain.ProposalKind;
+import nc.maillage.recruitment.domain.TextLack;
 import nc.maillage.recruitment.domain.TypedRecord;
 import nc.maillage.recruitment.store.NoticeStore;
 import nc.maillage.recruitment.store.ProposalStore;
@@ -80,7 +82,7 @@ class TextlessNoticeTest {
         assertThat(read().reference()).isNull();
         assertThat(as(() -> proposals.ofNotice(scan))).isEmpty();
         var page = doors.signedIn(head).get("/organigramme/avis").body();
-        assertThat(page).contains("scan-042.pdf", "sans texte").contains("à saisir à la main");
+        assertThat(page).contains("scan-042.pdf", "Avis sans texte").contains("à saisir à la main");
         var sent = doors.signedIn(head).get("/organigramme/avis/" + scan + "/fichier");
         assertThat(sent.whole().headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(sent.whole().headers().firstValue("Content-Disposition").orElse(""))
@@ -89,6 +91,31 @@ class TextlessNoticeTest {
         assertThat(as(() -> importer.run("le même.pdf", file)))
                 .as("sent again")
                 .isInstanceOf(Imported.AlreadyThere.class);
+    }
+
+    @Test
+    void a_locked_file_and_a_damaged_one_are_kept_each_with_its_sentence_and_typed_the_same_way() {
+        var locked = kept("protege.pdf", InventedNotices.locked());
+        assertThat(locked.why())
+                .contains("protégé par un mot de passe", "il est gardé")
+                .doesNotContainPattern("\\. \\p{Lu}");
+        var broken = kept("casse.pdf", "%PDF-1.4 cassé".getBytes(StandardCharsets.UTF_8));
+        assertThat(broken.why()).contains("abîmé", "il est gardé").doesNotContainPattern("\\. \\p{Lu}");
+
+        var page = doors.signedIn(head).get("/organigramme/avis/" + locked.notice());
+        assertThat(page.body().replace('\u00A0', ' '))
+                .contains("Avis protégé : à saisir à la main", "avec son mot de passe");
+        assertThat(doors.signedIn(head)
+                        .get("/organigramme/avis/" + locked.notice() + "/saisie")
+                        .body())
+                .contains("Le fichier est protégé par un mot de passe.");
+        as(() -> type.run(locked.notice(), new TypedRecord(SAID)));
+        assertThat(as(() -> proposals.ofNotice(locked.notice()))).isNotEmpty();
+        assertThat(as(() -> notices.find(broken.notice())).orElseThrow().lack()).isEqualTo(TextLack.BROKEN);
+    }
+
+    private Imported.Textless kept(String name, byte[] content) {
+        return (Imported.Textless) as(() -> importer.run(name, content));
     }
 
     @Test

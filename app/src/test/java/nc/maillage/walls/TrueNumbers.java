@@ -69,6 +69,7 @@ class TrueNumbers {
             identifier("candidatures/candidacy", "candidacies.candidacy"),
             identifier("demandes/candidacy", "candidacies.candidacy"),
             Map.entry("accuses/receipt", "select '1'"),
+            Map.entry("versions/version", "select '1'"),
             Map.entry("emploi-local/step", "select 'niveau'"),
             Map.entry("classe/step", "select 'conditions'"),
             identifier("pieces/file", "candidacies.piece"),

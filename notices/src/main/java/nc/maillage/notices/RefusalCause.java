@@ -2,8 +2,12 @@ package nc.maillage.notices;
 
 /** « Cause d’un refus de lecture »: why a file gives no record. */
 public enum RefusalCause {
-    /** It cannot be opened, or it is of another kind. */
+    /** It is of another kind, or beyond measure. */
     UNREADABLE,
+    /** A password keeps it shut: whoever has it may read what no program can. */
+    LOCKED,
+    /** It is a document, damaged: another program may open it. */
+    BROKEN,
     /** It opens and has no text: a person may read what no program can. */
     NO_TEXT,
     /** It holds files, each of which may be a notice. */

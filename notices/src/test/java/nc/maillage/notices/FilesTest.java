@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nc.maillage.notices.write.Markup;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 
 class FilesTest {
@@ -64,6 +68,37 @@ class FilesTest {
         assertThat(cause(zip("word/document.xml", "<document><p/></document>"))).isEqualTo(RefusalCause.NO_TEXT);
         assertThat(cause(zip("autre.txt", "rien"))).isEqualTo(RefusalCause.ARCHIVE);
         assertThat(cause("Bonjour".getBytes(StandardCharsets.UTF_8))).isEqualTo(RefusalCause.NO_NOTICE);
+    }
+
+    @Test
+    void what_a_password_shuts_is_told_apart_from_what_is_damaged_and_from_what_is_no_document() throws IOException {
+        assertThat(cause(locked())).isEqualTo(RefusalCause.LOCKED);
+        assertThat(cause(lockedDocument())).isEqualTo(RefusalCause.LOCKED);
+        assertThat(cause("%PDF-1.4 abîmé".getBytes(StandardCharsets.UTF_8))).isEqualTo(RefusalCause.BROKEN);
+        byte[] document = zip("[Content_Types].xml", "<Types/>");
+        assertThat(cause(Arrays.copyOf(document, 55))).isEqualTo(RefusalCause.BROKEN);
+        assertThat(cause(Arrays.copyOf(zip("autre.txt", "rien"), 40))).isEqualTo(RefusalCause.UNREADABLE);
+        assertThat(cause(pdf(500))).isEqualTo(RefusalCause.UNREADABLE);
+        assertThat(cause("MZ\u0000\u0001".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(RefusalCause.UNREADABLE);
+    }
+
+    private static byte[] locked() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("proprietaire", "secret", new AccessPermission()));
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] lockedDocument() {
+        var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        return ByteBuffer.allocate(600)
+                .putLong(0xD0CF11E0A1B11AE1L)
+                .put(520, name)
+                .array();
     }
 
     @Test

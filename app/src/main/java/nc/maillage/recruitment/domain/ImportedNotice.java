@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param row which notice of its file, from 0
  * @param key what stays the same from one version of the notice to the next
  * @param publishedOn the day of the import where no day is known
- * @param textless no program reads its file: its record is typed by hand
+ * @param lack why no program reads its file: its record is typed by hand; null where one does
  * @param typed who typed it last, null where nobody did
  */
 public record ImportedNotice(
@@ -32,7 +32,7 @@ public record ImportedNotice(
         String title,
         LocalDate publishedOn,
         List<FieldRead> fields,
-        boolean textless,
+        @Nullable TextLack lack,
         @Nullable ByHand typed) {
     private static final Set<NoticeField> DATES = Set.of(NoticeField.PUBLICATION_DATE, NoticeField.REFERENCE_DATE);
 
@@ -42,14 +42,14 @@ public record ImportedNotice(
 
     /** « Avis lu » : its fields as they were read. */
     public static ImportedNotice read(UUID id, NoticeFile file, int row, Notice notice, LocalDate imported) {
-        return of(id, file, row, notice, imported, fields(notice), false, null);
+        return of(id, file, row, notice, imported, fields(notice), null, null);
     }
 
     /** « Avis sans texte » : its file is kept, and nothing is known of it. */
-    public static ImportedNotice textless(UUID id, NoticeFile file, LocalDate imported) {
-        var title = "Avis sans texte (%s)".formatted(file.name());
+    public static ImportedNotice textless(UUID id, NoticeFile file, TextLack lack, LocalDate imported) {
+        var title = "%s (%s)".formatted(lack.title(), file.name());
         return new ImportedNotice(
-                id, file, 0, "sans-texte-" + file.sha256(), null, title, imported, List.of(), true, null);
+                id, file, 0, "sans-texte-" + file.sha256(), null, title, imported, List.of(), lack, null);
     }
 
     /** « Avis saisi » : what was typed before and says the same keeps its author. */
@@ -58,7 +58,7 @@ public record ImportedNotice(
         var said = fields(notice).stream()
                 .map(field -> record.says(field.field()) ? field.typed(author(field, hand)) : field)
                 .toList();
-        return of(id, file, row, notice, imported, said, true, hand);
+        return of(id, file, row, notice, imported, said, lack, hand);
     }
 
     private ByHand author(FieldRead field, ByHand hand) {
@@ -77,7 +77,7 @@ public record ImportedNotice(
             Notice notice,
             LocalDate imported,
             List<FieldRead> fields,
-            boolean textless,
+            @Nullable TextLack lack,
             @Nullable ByHand typed) {
         return new ImportedNotice(
                 id,
@@ -88,7 +88,7 @@ public record ImportedNotice(
                 title(notice),
                 NoticeText.day(notice, imported),
                 fields,
-                textless,
+                lack,
                 typed);
     }
 
@@ -111,9 +111,14 @@ public record ImportedNotice(
         return file.at();
     }
 
+    /** Whether no program reads its file. */
+    public boolean textless() {
+        return lack != null;
+    }
+
     /** Whether nobody has typed yet what its file says. */
     public boolean toType() {
-        return textless && typed == null;
+        return lack != null && typed == null;
     }
 
     /** Whether it says that it was withdrawn or that nobody suited. */

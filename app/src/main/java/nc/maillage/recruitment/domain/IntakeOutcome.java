@@ -5,7 +5,7 @@ public enum IntakeOutcome {
     OPENED("archive ouverte", "Archives ouvertes"),
     IMPORTED("importé", "Importés"),
     KNOWN("déjà importé", "Déjà importés"),
-    TEXTLESS("sans texte, gardé", "Sans texte, gardés"),
+    TEXTLESS("gardé, à saisir à la main", "Gardés, à saisir à la main"),
     REFUSED("refusé", "Refusés");
 
     private final String label;

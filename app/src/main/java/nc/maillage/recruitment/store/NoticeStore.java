@@ -2,6 +2,7 @@ package nc.maillage.recruitment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,8 @@ import nc.maillage.recruitment.domain.ByHand;
 import nc.maillage.recruitment.domain.FieldRead;
 import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.domain.NoticeFile;
+import nc.maillage.recruitment.domain.TextLack;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +48,12 @@ public class NoticeStore {
 
     public void insert(ImportedNotice notice) {
         var file = notice.file();
+        var lack = notice.lack();
         said("""
                 insert into recruitment.notice (id, collectivity_id, blob, file_name, sha256, row_number, notice_key, reference,
-                    title, published_on, fields, textless, imported_by, imported_at)
+                    title, published_on, fields, textless, text_lack, imported_by, imported_at)
                 values (:id, :collectivity, :blob, :file, :sha, :row, :key, :reference, :title, :published, :fields::jsonb,
-                    :textless, :by, :at)
+                    :textless, :lack, :by, :at)
                 """, notice)
                 .param("collectivity", Tenancy.required().value())
                 .param("blob", file.blob().value())
@@ -57,6 +61,7 @@ public class NoticeStore {
                 .param("sha", file.sha256())
                 .param("row", notice.row())
                 .param("textless", notice.textless())
+                .param("lack", lack == null ? null : lack.name(), Types.VARCHAR)
                 .param("by", file.by().value())
                 .param("at", file.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -155,6 +160,11 @@ public class NoticeStore {
                 .single();
     }
 
+    /** Those of before were all of one kind, and say none. */
+    private static TextLack lack(@Nullable String said) {
+        return said == null ? TextLack.NO_TEXT : TextLack.valueOf(said);
+    }
+
     private ImportedNotice notice(ResultSet row, int line) throws SQLException {
         var typedBy = row.getObject("typed_by", UUID.class);
         return new ImportedNotice(
@@ -171,7 +181,7 @@ public class NoticeStore {
                 row.getString("title"),
                 row.getObject("published_on", LocalDate.class),
                 json.readValue(row.getString("fields"), FIELDS),
-                row.getBoolean("textless"),
+                row.getBoolean("textless") ? lack(row.getString("text_lack")) : null,
                 typedBy == null
                         ? null
                         : new ByHand(

@@ -31,7 +31,7 @@ public class ImportNotice {
         /** The same file, whatever its name. */
         record AlreadyThere(ImportedNotice notice) implements Imported {}
 
-        /** « Fichier sans texte » : it is kept, and a person types its record. */
+        /** « Fichier sans texte », locked or damaged: it is kept, and a person types its record. */
         record Textless(UUID notice, String why) implements Imported {}
 
         /** @param why in words, for the person who gave the file */

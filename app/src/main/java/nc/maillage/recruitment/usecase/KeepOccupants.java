@@ -10,8 +10,11 @@ import nc.maillage.audit.AuditLog;
 import nc.maillage.organisation.AgentId;
 import nc.maillage.organisation.Agents;
 import nc.maillage.organisation.Filing;
+import nc.maillage.platform.French;
 import nc.maillage.recruitment.domain.Occupancy;
+import nc.maillage.recruitment.domain.Post;
 import nc.maillage.recruitment.store.PostStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +40,10 @@ public class KeepOccupants {
         if (agents.byId(agent).isEmpty()) {
             return Filing.refused("agent", "Choisissez un agent de la liste.");
         }
+        var over = over(post, LocalDate.now(clock));
+        if (over != null) {
+            return Filing.refused("from", over);
+        }
         if (from.isBefore(post.openedOn()) || !post.openOn(from)) {
             return Filing.refused("from", "Ce poste n’est pas ouvert ce jour-là.");
         }
@@ -47,6 +54,15 @@ public class KeepOccupants {
         posts.occupy(id, agent, from);
         log.append("post.occupied", "post", id, Map.of("from", from.toString()));
         return new Filing.Kept<>(id);
+    }
+
+    /** Why nobody can hold a post any more: whoever held it left before it was closed. Null while somebody can. */
+    public static @Nullable String over(Post post, LocalDate today) {
+        var last = post.closedOn();
+        return last == null || !last.isBefore(today)
+                ? null
+                : "Ce poste est fermé depuis le %s\u00A0: plus personne ne peut l’occuper. Si c’est une erreur, rouvrez-le d’abord."
+                        .formatted(French.day(last.plusDays(1)));
     }
 
     public Filing<UUID> release(UUID id, LocalDate lastDay) {

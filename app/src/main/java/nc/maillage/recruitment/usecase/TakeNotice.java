@@ -12,13 +12,13 @@ import nc.maillage.notices.NoticeReading;
 import nc.maillage.notices.Notices;
 import nc.maillage.notices.RefusalCause;
 import nc.maillage.organisation.AgentId;
-import nc.maillage.platform.Blobs;
 import nc.maillage.platform.French;
 import nc.maillage.platform.Ids;
 import nc.maillage.platform.Sha256;
 import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.domain.NoticeArchive;
 import nc.maillage.recruitment.domain.NoticeFile;
+import nc.maillage.recruitment.domain.TextLack;
 import nc.maillage.recruitment.store.NoticeStore;
 import nc.maillage.recruitment.usecase.ImportNotice.Imported;
 import org.springframework.stereotype.Component;
@@ -31,15 +31,15 @@ class TakeNotice {
 
     private final NoticeStore notices;
     private final ProposeChart propose;
-    private final Blobs blobs;
+    private final KeepNoticeFile files;
     private final AuditLog log;
     private final Ids ids;
     private final Clock clock;
 
-    TakeNotice(NoticeStore notices, ProposeChart propose, Blobs blobs, AuditLog log, Ids ids, Clock clock) {
+    TakeNotice(NoticeStore notices, ProposeChart propose, KeepNoticeFile files, AuditLog log, Ids ids, Clock clock) {
         this.notices = notices;
         this.propose = propose;
-        this.blobs = blobs;
+        this.files = files;
         this.log = log;
         this.ids = ids;
         this.clock = clock;
@@ -53,10 +53,15 @@ class TakeNotice {
             return new Imported.AlreadyThere(known.getFirst());
         }
         return switch (Notices.read(content)) {
-            case NoticeReading.Refused(String why, RefusalCause cause)
-            when cause == RefusalCause.NO_TEXT -> textless(stored(fileName, digest, content, by), why);
-            case NoticeReading.Refused(String why, RefusalCause _) ->
-                new Imported.Refused(French.capitalised(why) + ". Rien n’a été gardé : choisissez un autre fichier.");
+            case NoticeReading.Refused(String why, RefusalCause cause) ->
+                switch (cause) {
+                    case NO_TEXT -> textless(stored(fileName, digest, content, by), TextLack.NO_TEXT);
+                    case LOCKED -> textless(stored(fileName, digest, content, by), TextLack.LOCKED);
+                    case BROKEN -> textless(stored(fileName, digest, content, by), TextLack.BROKEN);
+                    case UNREADABLE, ARCHIVE, NO_NOTICE ->
+                        new Imported.Refused(
+                                French.capitalised(why) + ". Rien n’a été gardé : choisissez un autre fichier.");
+                };
             case NoticeReading.Read(List<Notice> read, String _)
             when read.isEmpty() ->
                 new Imported.Refused("Ce fichier ne contient aucun avis. Choisissez un autre fichier.");
@@ -69,8 +74,7 @@ class TakeNotice {
     }
 
     private NoticeFile stored(String fileName, String digest, byte[] content, AgentId by) {
-        var blob = blobs.store(content, "application/octet-stream");
-        return new NoticeFile(blob, NoticeArchive.cleaned(fileName), digest, by, clock.instant());
+        return new NoticeFile(files.store(content), NoticeArchive.cleaned(fileName), digest, by, clock.instant());
     }
 
     private Imported keep(List<Notice> read, NoticeFile file) {
@@ -88,11 +92,10 @@ class TakeNotice {
         return new Imported.Done(kept, proposals);
     }
 
-    private Imported textless(NoticeFile file, String why) {
-        var record = ImportedNotice.textless(ids.next(), file, LocalDate.now(clock));
+    private Imported textless(NoticeFile file, TextLack lack) {
+        var record = ImportedNotice.textless(ids.next(), file, lack, LocalDate.now(clock));
         notices.insert(record);
-        log.append("notice.textless", "notice", record.id(), Map.of());
-        return new Imported.Textless(
-                record.id(), French.capitalised(why) + ". Le fichier est gardé : saisissez sa fiche à la main.");
+        log.append("notice.textless", "notice", record.id(), Map.of("lack", lack.name()));
+        return new Imported.Textless(record.id(), lack.sentence());
     }
 }

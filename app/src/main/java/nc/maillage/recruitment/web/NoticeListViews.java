@@ -58,7 +58,7 @@ class NoticeListViews {
         return List.of(
                 Count.total("Avis importés", all, ChartWords.NOTICES, !toType),
                 Count.of(
-                        StateTag.of(Tone.JUDGE, "Sans texte, à saisir à la main"),
+                        StateTag.of(Tone.JUDGE, "Gardés, à saisir à la main"),
                         untyped,
                         ChartWords.NOTICES + "?reste=saisie",
                         toType));
@@ -74,7 +74,7 @@ class NoticeListViews {
                 day == null ? "jour inconnu" : French.day(day),
                 "%s, %s".formatted(words.agent(notice.by()), French.moment(notice.at())),
                 left == 0 ? "aucune" : French.count(left, "proposition", "propositions"),
-                notice.toType() ? StateTag.of(Tone.JUDGE, "sans texte : à saisir à la main") : null);
+                notice.toType() ? StateTag.of(Tone.JUDGE, "gardé, à saisir à la main") : null);
     }
 
     private NoticeListPage.Sending intake(Intake intake) {

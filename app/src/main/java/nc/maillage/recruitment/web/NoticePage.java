@@ -4,13 +4,16 @@ import java.util.List;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.StateTag;
+import nc.maillage.recruitment.domain.NoticeScan;
+import nc.maillage.recruitment.domain.TextLack;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The record of an imported notice, with what it proposes.
  *
  * @param typing address of the form by which its record is typed, null where its file has a text
- * @param toType whether nobody has typed it yet
+ * @param lack why no program reads it, null once somebody typed it
+ * @param scan whether its file may be opened
  * @param acceptSure null where nothing sure waits
  * @param toCheck how many fields a person should look at
  * @param lines its text, none where the file has none of its own
@@ -20,7 +23,8 @@ public record NoticePage(
         String title,
         List<Fact> facts,
         @Nullable String typing,
-        boolean toType,
+        @Nullable TextLack lack,
+        NoticeScan scan,
         List<Warning> warnings,
         List<Version> versions,
         List<Link> links,
@@ -29,6 +33,10 @@ public record NoticePage(
         int toCheck,
         List<Field> fields,
         List<Line> lines) {
+    public boolean toType() {
+        return lack != null;
+    }
+
     /** « Avertissement » : what is seen, why it matters, where that comes from. */
     public record Warning(StateTag state, String field, String what, String why, String source) {}
 

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.notices.NoticeField;
-import nc.maillage.platform.Blobs;
 import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.Confirmation;
 import nc.maillage.platform.web.NotFound;
 import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.store.NoticeStore;
 import nc.maillage.recruitment.usecase.CheckField;
+import nc.maillage.recruitment.usecase.KeepNoticeFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -34,13 +34,13 @@ class NoticePages {
     private final NoticeStore notices;
     private final NoticeViews views;
     private final CheckField check;
-    private final Blobs blobs;
+    private final KeepNoticeFile files;
 
-    NoticePages(NoticeStore notices, NoticeViews views, CheckField check, Blobs blobs) {
+    NoticePages(NoticeStore notices, NoticeViews views, CheckField check, KeepNoticeFile files) {
         this.notices = notices;
         this.views = views;
         this.check = check;
-        this.blobs = blobs;
+        this.files = files;
     }
 
     @GetMapping
@@ -65,9 +65,7 @@ class NoticePages {
     @GetMapping("/fichier")
     ResponseEntity<byte[]> open(@PathVariable("notice") String id) {
         var notice = found(id);
-        var content = blobs.find(notice.file().blob())
-                .orElseThrow(() -> new NotFound("fichier de l’avis " + id))
-                .content();
+        var content = files.open(notice);
         return ResponseEntity.ok()
                 .contentType(NoticeContent.type(content))
                 .header(

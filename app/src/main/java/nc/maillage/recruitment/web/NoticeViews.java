@@ -9,8 +9,10 @@ import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
 import nc.maillage.recruitment.domain.ImportedNotice;
+import nc.maillage.recruitment.domain.NoticeScan;
 import nc.maillage.recruitment.domain.NoticeVersion;
 import nc.maillage.recruitment.store.FieldCheckStore;
+import nc.maillage.recruitment.store.FileScanStore;
 import nc.maillage.recruitment.store.ProposalCounts;
 import nc.maillage.recruitment.store.ProposalStore;
 import nc.maillage.recruitment.usecase.ReopenNotice;
@@ -27,6 +29,7 @@ class NoticeViews {
     private final ProposalStore proposals;
     private final ProposalCounts counts;
     private final FieldCheckStore checks;
+    private final FileScanStore scans;
     private final ProposalViews views;
     private final NoticeFields fields;
     private final ChartWords words;
@@ -37,6 +40,7 @@ class NoticeViews {
             ProposalStore proposals,
             ProposalCounts counts,
             FieldCheckStore checks,
+            FileScanStore scans,
             ProposalViews views,
             NoticeFields fields,
             ChartWords words) {
@@ -45,6 +49,7 @@ class NoticeViews {
         this.proposals = proposals;
         this.counts = counts;
         this.checks = checks;
+        this.scans = scans;
         this.views = views;
         this.fields = fields;
         this.words = words;
@@ -54,13 +59,15 @@ class NoticeViews {
         var opened = reopen.run(notice);
         var told = history.run(opened);
         var address = address(notice);
+        var scan = scans.of(notice.file().blob());
         var shown = fields.of(notice, checks.of(notice.id()));
         return new NoticePage(
                 address,
                 notice.title(),
-                facts(notice),
+                facts(notice, scan),
                 notice.textless() ? address + "/saisie" : null,
-                notice.toType(),
+                notice.toType() ? notice.lack() : null,
+                scan,
                 warnings(told, opened.notice()),
                 told.versions().size() < 2
                         ? List.of()
@@ -81,21 +88,22 @@ class NoticeViews {
         return ChartWords.NOTICES + "/" + notice.id();
     }
 
-    private List<Fact> facts(ImportedNotice notice) {
+    private List<Fact> facts(ImportedNotice notice, NoticeScan scan) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of("Référence", notice.reference()));
         var day = notice.saidOn();
         facts.add(Fact.of("Publié le", day == null ? null : French.date(day)));
-        facts.add(Fact.sourced(
-                        "Fichier",
-                        notice.file().name(),
-                        "importé par %s, %s".formatted(words.agent(notice.by()), French.moment(notice.at())))
-                .linkedTo(address(notice) + "/fichier"));
+        var file = Fact.sourced(
+                "Fichier",
+                notice.file().name(),
+                "importé par %s, %s".formatted(words.agent(notice.by()), French.moment(notice.at())));
+        facts.add(scan.held() ? file : file.linkedTo(address(notice) + "/fichier"));
         var typed = notice.typed();
-        if (typed != null) {
+        var lack = notice.lack();
+        if (typed != null && lack != null) {
             facts.add(Fact.sourced(
                     "Fiche",
-                    "saisie à la main : le fichier n’a pas de texte",
+                    "saisie à la main : " + lack.fact(),
                     "%s, %s".formatted(words.agent(typed.by()), French.moment(typed.at()))));
         }
         return facts;

@@ -7,8 +7,13 @@ import nc.maillage.platform.web.Fact;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.StoryItem;
+import org.jspecify.annotations.Nullable;
 
-/** A post: who held it, when nobody did, and the notices by which it was offered. */
+/**
+ * A post: who held it, when nobody did, and the notices by which it was offered.
+ *
+ * @param over why nobody can hold it any more, null while somebody can
+ */
 public record PostPage(
         String address,
         String title,
@@ -19,6 +24,7 @@ public record PostPage(
         List<Choice> agents,
         boolean occupied,
         boolean closed,
+        @Nullable String over,
         Map<String, String> typed,
         FormErrors errors) {
     public PostPage {

@@ -130,6 +130,7 @@ class PostPages {
                         .toList(),
                 post.occupancies().stream().anyMatch(each -> each.to() == null),
                 post.closedOn() != null,
+                KeepOccupants.over(post, today),
                 typed,
                 errors);
         var view = new ModelAndView("recruitment/post", Map.of("page", page));

@@ -10,6 +10,7 @@ import nc.maillage.platform.French;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.recruitment.domain.Post;
 import nc.maillage.recruitment.domain.Vacancy;
+import nc.maillage.recruitment.domain.VacancyStage;
 import nc.maillage.recruitment.store.VacancyStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,26 @@ public class PostVacancies {
                 vacancies.ofPost(post.id()).stream().map(this::row).toList(),
                 true,
                 mayOpen ? VacancyWords.PATH + "/nouvelle?poste=" + post.id() : null);
+    }
+
+    /** The others of its post that go on, until its own notice is public: a double post may have two, a single one should not. */
+    List<Row> besides(Vacancy vacancy) {
+        var now = clock.instant();
+        if (!ahead(vacancy.stageAt(now))) {
+            return List.of();
+        }
+        return vacancies.ofPost(vacancy.post()).stream()
+                .filter(each -> !each.id().equals(vacancy.id()))
+                .filter(each -> each.stageAt(now) == VacancyStage.OPEN || ahead(each.stageAt(now)))
+                .map(this::row)
+                .toList();
+    }
+
+    private static boolean ahead(VacancyStage stage) {
+        return switch (stage) {
+            case DRAFT, APPROVED, SUBMITTED, NUMBERED -> true;
+            case OPEN, CLOSED, FILLED, UNSUCCESSFUL, WITHDRAWN, ABANDONED -> false;
+        };
     }
 
     private Row row(Vacancy vacancy) {

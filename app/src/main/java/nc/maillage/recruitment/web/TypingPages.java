@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nc.maillage.access.Requires;
 import nc.maillage.access.Right;
 import nc.maillage.notices.NoticeField;
@@ -15,6 +16,7 @@ import nc.maillage.platform.web.NotFound;
 import nc.maillage.platform.web.Typed;
 import nc.maillage.recruitment.domain.ImportedNotice;
 import nc.maillage.recruitment.domain.TypedRecord;
+import nc.maillage.recruitment.store.FileScanStore;
 import nc.maillage.recruitment.store.NoticeStore;
 import nc.maillage.recruitment.usecase.TypeNotice;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +50,12 @@ class TypingPages {
 
     private final NoticeStore notices;
     private final TypeNotice type;
+    private final FileScanStore scans;
 
-    TypingPages(NoticeStore notices, TypeNotice type) {
+    TypingPages(NoticeStore notices, TypeNotice type, FileScanStore scans) {
         this.notices = notices;
         this.type = type;
+        this.scans = scans;
     }
 
     @GetMapping
@@ -113,10 +117,16 @@ class TypingPages {
         return typed;
     }
 
-    private static ModelAndView page(
-            ImportedNotice notice, Map<String, String> typed, FormErrors errors, HttpStatus status) {
+    private ModelAndView page(ImportedNotice notice, Map<String, String> typed, FormErrors errors, HttpStatus status) {
         var back = ChartWords.NOTICES + "/" + notice.id();
-        var page = new TypingPage(back + "/saisie", back, notice.file().name(), typed, errors);
+        var page = new TypingPage(
+                back + "/saisie",
+                back,
+                notice.file().name(),
+                French.capitalised(Objects.requireNonNull(notice.lack()).fact()),
+                scans.of(notice.file().blob()),
+                typed,
+                errors);
         var view = new ModelAndView("recruitment/typing", Map.of("page", page));
         view.setStatus(status);
         return view;

@@ -10,6 +10,7 @@ import nc.maillage.recruitment.domain.VacancyField;
  * The form of a text with its checks.
  *
  * @param sentBack the words with which it came back, empty where it did not
+ * @param besides the other vacancies of its post that go on
  * @param clash what a colleague kept meanwhile, against what is typed here
  */
 public record VacancyDraftPage(
@@ -20,6 +21,7 @@ public record VacancyDraftPage(
         VacancyChecks checks,
         List<String> sentBack,
         List<DifferenceView> clash,
+        List<PostVacancies.Row> besides,
         List<Choice> modes,
         List<String> corps,
         List<String> jobs,

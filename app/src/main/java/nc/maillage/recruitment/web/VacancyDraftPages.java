@@ -42,11 +42,13 @@ class VacancyDraftPages {
     private final VacancyStore vacancies;
     private final VacancyStepStore steps;
     private final EditVacancy edit;
+    private final PostVacancies ofPost;
 
-    VacancyDraftPages(VacancyStore vacancies, VacancyStepStore steps, EditVacancy edit) {
+    VacancyDraftPages(VacancyStore vacancies, VacancyStepStore steps, EditVacancy edit, PostVacancies ofPost) {
         this.vacancies = vacancies;
         this.steps = steps;
         this.edit = edit;
+        this.ofPost = ofPost;
     }
 
     @GetMapping("/texte")
@@ -126,6 +128,7 @@ class VacancyDraftPages {
                 VacancyChecks.of(notice),
                 sentBack(vacancy),
                 clash,
+                ofPost.besides(vacancy),
                 Choice.of(RecruitmentMode.class, RecruitmentMode::label),
                 Corps.all().stream().map(Corps::name).toList(),
                 ReferenceJobs.titles(),

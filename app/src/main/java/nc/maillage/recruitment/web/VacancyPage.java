@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks null once the text is approved
  * @param text where its text is corrected, null for who may not
  * @param reference the name of the notice that it is compared with, null where there is none
+ * @param besides the other vacancies of its post that go on
  * @param publicPage null before it is published
  */
 public record VacancyPage(
@@ -31,6 +32,7 @@ public record VacancyPage(
         @Nullable String reference,
         List<DifferenceView> differences,
         List<StoryItem> story,
+        List<PostVacancies.Row> besides,
         boolean files,
         @Nullable String publicPage) {
 

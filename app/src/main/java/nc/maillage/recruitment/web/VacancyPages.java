@@ -31,6 +31,7 @@ class VacancyPages {
     private final VacancyStepStore steps;
     private final VacancySources sources;
     private final VacancyFacts facts;
+    private final PostVacancies ofPost;
     private final ApproveVacancy approve;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class VacancyPages {
             VacancyStepStore steps,
             VacancySources sources,
             VacancyFacts facts,
+            PostVacancies ofPost,
             ApproveVacancy approve,
             Clock clock) {
         this.views = views;
         this.steps = steps;
         this.sources = sources;
         this.facts = facts;
+        this.ofPost = ofPost;
         this.approve = approve;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ class VacancyPages {
                 compared == null ? null : compared.name(),
                 compared == null ? List.of() : DifferenceView.between(compared.text(), vacancy.text()),
                 story(done),
+                ofPost.besides(vacancy),
                 !draft,
                 vacancy.publication() == null
                         ? null

@@ -67,12 +67,12 @@ class IntakeBrowserTest {
             visit.page().reload();
             visit.sees("terminé")
                     .sees("archive ouverte")
-                    .sees("sans texte, gardé")
+                    .sees("gardé, à saisir à la main")
                     .sees("n’est pas un avis de vacance")
                     .isAccessible()
                     .photograph("avis-envoi");
             visit.follow("scan.pdf");
-            visit.sees("Sans texte : à saisir à la main").isAccessible();
+            visit.sees("Avis sans texte : à saisir à la main").isAccessible();
             visit.follow("Saisir la fiche");
             visit.fill("Intitulé", "Médecin").fill("Direction (facultatif)", "Direction des soins (DS)");
             visit.isAccessible().sketch("avis-saisie");

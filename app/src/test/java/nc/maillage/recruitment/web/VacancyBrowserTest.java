@@ -83,6 +83,21 @@ class VacancyBrowserTest {
         published();
     }
 
+    @Test
+    void the_other_vacancy_of_a_post_is_seen_from_the_draft_on_a_screen_and_on_a_telephone() {
+        var day = LocalDate.of(2026, 11, 27);
+        var one = vacancies.drafted(here, Vacancies.text(), day, day.plusDays(21));
+        vacancies.approved(here, Vacancies.text(), day, day.plusDays(21));
+        try (var visit = signedIn(Chrome.onDesktop(doors.port()), actors.humanResources(here))) {
+            visit.open("/recrutement/" + one.value() + "/texte").sees("Une autre vacance de ce poste est en cours");
+            visit.isAccessible().sketch("vacance-double");
+            visit.page().setViewportSize(390, 844);
+            visit.scrollsOnlyDownwards();
+            visit.open("/recrutement/" + one.value()).isAccessible().scrollsOnlyDownwards();
+            visit.sketch("tel-vacance-double");
+        }
+    }
+
     private void approved() {
         try (var visit = signedIn(Chrome.onDesktop(doors.port()), actors.director(here))) {
             visit.open("/recrutement").follow("Assistant de service social (Houaïlou)");

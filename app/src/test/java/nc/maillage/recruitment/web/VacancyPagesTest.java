@@ -57,6 +57,36 @@ class VacancyPagesTest {
     }
 
     @Test
+    void another_vacancy_of_the_post_is_told_on_the_draft_and_on_its_sheet_and_refuses_nothing() {
+        var one = vacancies.drafted(here, Vacancies.text(), TODAY, DEADLINE);
+        assertThat(human.get(address(one) + "/texte").body()).doesNotContain("Une autre vacance de ce poste");
+
+        var other = vacancies.approved(here, Vacancies.text(), TODAY, DEADLINE);
+        assertThat(vacancies.read(here, other).post())
+                .isEqualTo(vacancies.read(here, one).post());
+        for (var page : new String[] {address(one) + "/texte", address(one)}) {
+            assertThat(human.get(page).body())
+                    .as(page)
+                    .contains(
+                            "Une autre vacance de ce poste est en cours",
+                            "href=\"" + address(other) + "\"",
+                            "approuvée");
+        }
+        assertThat(human.get(address(other)).body()).contains("href=\"" + address(one) + "\"", "brouillon");
+        assertThat(human.post(address(one) + "/texte", typed(one, "Koné")).status())
+                .isEqualTo(302);
+
+        human.post(
+                address(one) + "/abandon",
+                Map.of(
+                        "version",
+                        Long.toString(vacancies.read(here, one).version()),
+                        "reason",
+                        "Le poste n’est pas double."));
+        assertThat(human.get(address(other)).body()).doesNotContain("Une autre vacance de ce poste");
+    }
+
+    @Test
     void a_wrong_date_is_told_on_its_field_and_nothing_typed_is_lost() {
         var id = vacancies.drafted(here, Vacancies.text(), TODAY, DEADLINE);
         var sent = typed(id, "Koné");

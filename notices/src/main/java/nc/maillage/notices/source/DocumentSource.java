@@ -1,6 +1,7 @@
 package nc.maillage.notices.source;
 
 import java.nio.charset.StandardCharsets;
+import nc.maillage.notices.RefusalCause;
 import nc.maillage.notices.source.DocumentContent.Text;
 import nc.maillage.notices.source.DocumentContent.Unreadable;
 
@@ -25,6 +26,9 @@ public final class DocumentSource {
         }
         if (starts(bytes, "PK")) {
             return DocxText.of(bytes);
+        }
+        if (DocxText.isLocked(bytes)) {
+            return new Unreadable("le document est protégé par un mot de passe", RefusalCause.LOCKED);
         }
         String text = starts(bytes, "\u007FELF") || starts(bytes, "MZ") ? null : PlainText.of(bytes);
         return text == null ? new Unreadable("ce n’est ni un texte, ni un PDF, ni un document DOCX") : text(text);

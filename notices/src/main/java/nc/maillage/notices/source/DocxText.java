@@ -2,6 +2,7 @@ package nc.maillage.notices.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,6 +22,9 @@ final class DocxText {
     private static final int LARGEST = 20_000_000;
     private static final int MOST_ENTRIES = 500;
     private static final long FARTHEST = 100_000_000;
+    private static final String OFFICE = "[Content_Types].xml";
+    private static final String LOCK = "EncryptedPackage";
+    private static final long WRAPPED = 0xD0CF11E0A1B11AE1L;
     /** Names are of any machine: none of them makes the reading fail. */
     private static final Charset ANY_NAME = StandardCharsets.ISO_8859_1;
 
@@ -50,8 +54,20 @@ final class DocxText {
                     ? new Unreadable("le document ne contient pas de texte", RefusalCause.NO_TEXT)
                     : new Text(PlainText.cleaned(text));
         } catch (IOException | XMLStreamException | RuntimeException broken) {
-            return new Unreadable("le document DOCX est abîmé");
+            return new Unreadable(
+                    "le document DOCX est abîmé", names(bytes, OFFICE) ? RefusalCause.BROKEN : RefusalCause.UNREADABLE);
         }
+    }
+
+    /** A document with a password is no zip: its office wraps it in a file of an older kind. */
+    static boolean isLocked(byte[] bytes) {
+        return bytes.length > 8
+                && ByteBuffer.wrap(bytes).getLong() == WRAPPED
+                && names(bytes, new String(LOCK.getBytes(StandardCharsets.UTF_16LE), ANY_NAME));
+    }
+
+    private static boolean names(byte[] bytes, String what) {
+        return new String(bytes, ANY_NAME).contains(what);
     }
 
     static boolean isArchive(byte[] bytes) {

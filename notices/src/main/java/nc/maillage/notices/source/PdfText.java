@@ -50,9 +50,9 @@ final class PdfText {
                             RefusalCause.NO_TEXT)
                     : new Text(PlainText.cleaned(text));
         } catch (InvalidPasswordException locked) {
-            return new Unreadable("le PDF est protégé par un mot de passe");
+            return new Unreadable("le PDF est protégé par un mot de passe", RefusalCause.LOCKED);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            return new Unreadable("le PDF est abîmé");
+            return new Unreadable("le PDF est abîmé", RefusalCause.BROKEN);
         }
     }
 
