@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +60,14 @@ public final class InventedNotices {
             throw new UncheckedIOException(broken);
         }
         return bytes.toByteArray();
+    }
+
+    /** The wrap that an office puts around a document with a password. */
+    public static byte[] lockedDocument() {
+        return ByteBuffer.allocate(600)
+                .putLong(0xD0CF11E0A1B11AE1L)
+                .put(520, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))
+                .array();
     }
 
     private static byte[] bytes(Path file) {

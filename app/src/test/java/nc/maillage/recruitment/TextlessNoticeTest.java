@@ -114,6 +114,17 @@ class TextlessNoticeTest {
         assertThat(as(() -> notices.find(broken.notice())).orElseThrow().lack()).isEqualTo(TextLack.BROKEN);
     }
 
+    @Test
+    void a_locked_document_is_given_back_under_a_name_that_its_office_opens() {
+        var locked = kept("protege.docx", InventedNotices.lockedDocument()).notice();
+        var sent = doors.signedIn(head)
+                .get("/organigramme/avis/" + locked + "/fichier")
+                .whole()
+                .headers();
+        assertThat(sent.firstValue("Content-Disposition").orElse("")).contains("protege.docx");
+        assertThat(sent.firstValue("Content-Type").orElse("")).contains("wordprocessingml");
+    }
+
     private Imported.Textless kept(String name, byte[] content) {
         return (Imported.Textless) as(() -> importer.run(name, content));
     }

@@ -11,14 +11,18 @@ import org.springframework.http.MediaType;
 final class NoticeContent {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    /** A document with a password is wrapped in a file of an older kind. */
+    private static final String LOCKED = "\u00D0\u00CF\u0011\u00E0";
+
+    private static final int FARTHEST_START = 1024;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private NoticeContent() {}
 
     static MediaType type(byte[] content) {
         return switch (start(content)) {
-            case "%PDF-" -> MediaType.APPLICATION_PDF;
-            case String other when other.startsWith("PK") -> DOCX;
+            case String head when head.contains("%PDF-") -> MediaType.APPLICATION_PDF;
+            case String head when head.startsWith("PK") || head.startsWith(LOCKED) -> DOCX;
             case String _ -> new MediaType(MediaType.TEXT_PLAIN, isUtf8(content) ? StandardCharsets.UTF_8 : WINDOWS);
         };
     }
@@ -35,7 +39,7 @@ final class NoticeContent {
     }
 
     private static String start(byte[] content) {
-        return new String(content, 0, Math.min(5, content.length), StandardCharsets.ISO_8859_1);
+        return new String(content, 0, Math.min(FARTHEST_START, content.length), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isUtf8(byte[] content) {
