@@ -159,7 +159,8 @@ final class BodySections {
         boolean wrapped = !line.isItem()
                 && !line.isHeading()
                 && !section.isEmpty()
-                && (line.adjacent() || goesOn(section.getLast().text(), line.text()))
+                && (line.adjacent() && !endsAnItem(section.getLast())
+                        || goesOn(section.getLast().text(), line.text()))
                 && section.getLast().kind() != Block.Kind.TITLE
                 && !closed(section.getLast(), line);
         if (wrapped) {
@@ -186,6 +187,11 @@ final class BodySections {
                 && lastLength < SHORT
                 && last.isItem()
                 && Character.isUpperCase(line.text().charAt(0));
+    }
+
+    /** Lists whose bullets are drawn rather than printed leave their punctuation only. */
+    private static boolean endsAnItem(Block last) {
+        return last.kind() == Block.Kind.PARAGRAPH && (last.text().endsWith(";") || last.announces());
     }
 
     /** An empty line in the middle of a sentence. */

@@ -145,7 +145,7 @@ final class CorpsLine {
         String bare = Acronym.removed(text);
         if (CorpsEnd.completes(corps, bare)) {
             boolean slash = Vocabulary.isDomain(bare) && !corps.contains("/");
-            corps = corps + (slash ? " / " : " ") + bare;
+            corps = (corps + (slash ? " / " : " ") + bare).strip();
             if (!bare.equals(text) && !direction.isEmpty() && direction.indexOf('(') < 0) {
                 direction = direction + text.substring(bare.length()).replaceFirst("^\\s*", " ");
             }

@@ -33,8 +33,9 @@ final class ItemList {
     private ItemList() {}
 
     /** Blocks after a sentence that announces secondary activities are left in {@link #rest()}. */
-    static ItemList of(List<Block> blocks, boolean stopAtSecondary) {
+    static ItemList of(List<Block> printed, boolean stopAtSecondary) {
         ItemList list = new ItemList();
+        List<Block> blocks = isPunctuated(printed) ? itemised(printed) : printed;
         boolean anyItem = blocks.stream().anyMatch(Block::isItem);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -48,6 +49,23 @@ final class ItemList {
         list.close();
         list.tidy();
         return list;
+    }
+
+    /** « L’agent est chargé : … ; … ; … . » : a list, though no bullet is left of it. */
+    private static boolean isPunctuated(List<Block> blocks) {
+        return blocks.size() > 2
+                && blocks.getFirst().announces()
+                && blocks.stream().allMatch(block -> block.kind() == Block.Kind.PARAGRAPH)
+                && blocks.subList(1, blocks.size() - 1).stream()
+                        .allMatch(block -> block.text().endsWith(";"));
+    }
+
+    private static List<Block> itemised(List<Block> blocks) {
+        List<Block> items = new ArrayList<>(blocks.subList(0, 1));
+        for (Block block : blocks.subList(1, blocks.size())) {
+            items.add(new Block(Block.Kind.ITEM, block.text(), block.line()));
+        }
+        return items;
     }
 
     static boolean announcesSecondary(Block block) {

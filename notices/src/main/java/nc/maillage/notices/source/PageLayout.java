@@ -112,16 +112,18 @@ final class PageLayout {
         }
         float edge = rows.get(start).get(1).x();
         int end = start;
+        Segment left = rows.get(start).getFirst();
         for (int i = start; i < rows.size() && fits(rows.get(i), edge); i++) {
+            Segment first = rows.get(i).getFirst();
             boolean right = rows.get(i).getLast().x() > edge - SAME_EDGE;
-            boolean wrapped =
-                    end == i && !isApart(rows.get(i).getFirst(), rows.get(i - 1).getFirst());
+            boolean wrapped = end == i && !isApart(first, left);
             end = right || wrapped ? i + 1 : end;
+            left = first.x() > edge - SAME_EDGE ? left : first;
         }
         return end;
     }
 
-    private static boolean isApart(Segment segment, Segment above) {
+    static boolean isApart(Segment segment, Segment above) {
         return segment.y() - above.y() > PARAGRAPH_GAP * Math.min(segment.size(), above.size());
     }
 
@@ -135,6 +137,11 @@ final class PageLayout {
 
     private static void band(List<List<Segment>> rows, StringBuilder out) {
         float edge = rows.getFirst().get(1).x();
+        List<Segment> labels = column(rows, edge, false);
+        if (LabelColumn.isOne(labels)) {
+            LabelColumn.write(labels, column(rows, edge, true), out);
+            return;
+        }
         for (boolean right : new boolean[] {false, true}) {
             Segment above = null;
             for (List<Segment> row : rows) {
@@ -149,8 +156,15 @@ final class PageLayout {
         }
     }
 
+    private static List<Segment> column(List<List<Segment>> rows, float edge, boolean right) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(segment -> segment.x() > edge - SAME_EDGE == right)
+                .toList();
+    }
+
     /** A line in bold is a heading, on one line even where it was wrapped. */
-    private static void line(Segment segment, Segment above, StringBuilder out) {
+    static void line(Segment segment, Segment above, StringBuilder out) {
         boolean near = above != segment && !isApart(segment, above);
         if (near && segment.bold() && above.bold() && above.text().indexOf(':') < 0) {
             out.setLength(out.length() - 1);

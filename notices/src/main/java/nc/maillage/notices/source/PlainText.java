@@ -18,6 +18,9 @@ final class PlainText {
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
     private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
+    /** Bullets of the fonts Symbol and Wingdings, which Unicode has no name for. */
+    private static final Pattern BULLET = Pattern.compile("(?m)^([ \\t]*)[\\uF020-\\uF0FF][ \\t]*(?=\\S)");
+
     private PlainText() {}
 
     /** Null where the bytes spell none. */
@@ -34,7 +37,7 @@ final class PlainText {
         String letters = text;
         if (text.chars().anyMatch(PlainText::isOdd)) {
             String lines = LINE_END.matcher(text).replaceAll("\n");
-            String seen = UNSEEN.matcher(lines).replaceAll("");
+            String seen = BULLET.matcher(UNSEEN.matcher(lines).replaceAll("")).replaceAll("$1• ");
             letters = LIGATURE.matcher(seen)
                     .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
         }
@@ -44,7 +47,7 @@ final class PlainText {
     }
 
     private static boolean isOdd(int c) {
-        return c == '\r' || c == 0x85 || c == 0xAD || c >= 0x200B && c <= 0x206F || c >= 0xFB00;
+        return c == '\r' || c == 0x85 || c == 0xAD || c >= 0x200B && c <= 0x206F || c >= 0xE000;
     }
 
     private static String decoded(byte[] bytes) {
