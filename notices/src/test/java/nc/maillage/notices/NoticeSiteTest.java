@@ -70,6 +70,16 @@ class NoticeSiteTest {
         assertThat(text(site(LAST_DAY, withdrawn), "index.html")).contains("<b>Clos</b>");
     }
 
+    @Test
+    void two_posts_of_one_reference_are_two_entries_of_the_feed_and_of_the_calendar() {
+        Notice other = Invented.with("# Assistant(e) social(e) du lagon", "# Gardien de phare");
+        Map<String, byte[]> site = site(LAST_DAY, Invented.notice(), other);
+        assertThat(text(site, "atom.xml").split("<id>")).doesNotHaveDuplicates();
+        assertThat(text(site, "calendrier.ics").lines().filter(line -> line.startsWith("UID")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
     /** A reader's clock may be years off and his zone another: no word of the site may hang on them. */
     @Test
     void no_page_and_no_script_of_the_site_asks_for_the_time() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nc.maillage.notices.Notice;
 import nc.maillage.notices.NoticeField;
+import nc.maillage.notices.NoticeKey;
 import nc.maillage.notices.NoticeStatus;
 import nc.maillage.notices.reconcile.NoticeHistory;
 import nc.maillage.notices.text.Fold;
@@ -43,7 +44,8 @@ public final class NoticeSite {
         for (NoticeHistory history : histories) {
             int same = names.merge(history.key().text(), 1, Integer::sum);
             String name = history.key().text() + (same == 1 ? "" : "-" + same);
-            Published published = published(history, this.base + "avis/" + name + ".html");
+            NoticeKey key = same == 1 ? history.key() : new NoticeKey(name);
+            Published published = published(key, history, this.base + "avis/" + name + ".html");
             notices.add(new Listed(history, published, name, open(history.latest())));
         }
         notices.sort(Comparator.comparing((Listed each) -> limit(each.notice()))
@@ -58,13 +60,13 @@ public final class NoticeSite {
         return site.files;
     }
 
-    private static Published published(NoticeHistory history, String address) {
+    private static Published published(NoticeKey key, NoticeHistory history, String address) {
         Notice latest = history.latest();
         LocalDate deposit = latest.day(NoticeField.PUBLICATION_DATE);
         LocalDate previous = latest.day(NoticeField.PREVIOUS_DEADLINE);
         LocalDate changed = previous != null && deposit != null && previous.isAfter(deposit) ? previous : deposit;
         int republished = Math.max(history.versions().size() - 1, previous == null ? 0 : 1);
-        return new Published(history.key(), latest, republished, changed == null ? LocalDate.EPOCH : changed, address);
+        return new Published(key, latest, republished, changed == null ? LocalDate.EPOCH : changed, address);
     }
 
     private void write() {

@@ -40,7 +40,8 @@ public final class JobPosting {
         job.put("title", title == null ? Words.title(notice) : title);
         job.put("description", BodyMarkup.page(notice, 3));
         put(job, "identifier", identifier(notice.text(NoticeField.REFERENCE)));
-        put(job, "datePosted", text(notice.day(NoticeField.PUBLICATION_DATE)));
+        LocalDate deposit = notice.day(NoticeField.PUBLICATION_DATE);
+        put(job, "datePosted", text(deposit == null ? notice.day(NoticeField.REFERENCE_DATE) : deposit));
         LocalDate deadline = notice.day(NoticeField.DEADLINE);
         put(job, "validThrough", deadline == null ? null : deadline + END_OF_DAY);
         put(job, "hiringOrganization", organization(notice.text(NoticeField.EMPLOYER)));
