@@ -47,7 +47,13 @@ final class PlainText {
     }
 
     private static boolean isOdd(int c) {
-        return c == '\r' || c == 0x85 || c == 0xAD || c >= 0x200B && c <= 0x206F || c >= 0xE000;
+        return c == '\r'
+                || c == 0x85
+                || c == 0xAD
+                || c >= 0x200B && c <= 0x200F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F
+                || c >= 0xE000;
     }
 
     private static String decoded(byte[] bytes) {
