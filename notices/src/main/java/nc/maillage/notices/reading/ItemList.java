@@ -35,7 +35,8 @@ final class ItemList {
     /** Blocks after a sentence that announces secondary activities are left in {@link #rest()}. */
     static ItemList of(List<Block> printed, boolean stopAtSecondary) {
         ItemList list = new ItemList();
-        List<Block> blocks = isPunctuated(printed) ? itemised(printed) : printed;
+        int announced = announced(printed);
+        List<Block> blocks = announced < 0 ? printed : itemised(printed, announced);
         boolean anyItem = blocks.stream().anyMatch(Block::isItem);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -51,19 +52,30 @@ final class ItemList {
         return list;
     }
 
-    /** « L’agent est chargé : … ; … ; … . » : a list, though no bullet is left of it. */
-    private static boolean isPunctuated(List<Block> blocks) {
-        return blocks.size() > 2
-                && blocks.getFirst().announces()
-                && blocks.stream().allMatch(block -> block.kind() == Block.Kind.PARAGRAPH)
-                && blocks.subList(1, blocks.size() - 1).stream()
+    /** « L’agent est chargé : … ; … ; … . » : a list, though no bullet is left of it. Where it is announced, -1 where there is none. */
+    private static int announced(List<Block> blocks) {
+        int at = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).isItem()) {
+                return -1;
+            }
+            at = at < 0 && blocks.get(i).announces() ? i : at;
+        }
+        if (at < 0 || blocks.size() - at < 3) {
+            return -1;
+        }
+        List<Block> after = blocks.subList(at + 1, blocks.size());
+        boolean list = after.stream().allMatch(block -> block.kind() == Block.Kind.PARAGRAPH)
+                && after.subList(0, after.size() - 1).stream()
                         .allMatch(block -> block.text().endsWith(";"));
+        return list ? at : -1;
     }
 
-    private static List<Block> itemised(List<Block> blocks) {
-        List<Block> items = new ArrayList<>(blocks.subList(0, 1));
-        for (Block block : blocks.subList(1, blocks.size())) {
-            items.add(new Block(Block.Kind.ITEM, block.text(), block.line()));
+    private static List<Block> itemised(List<Block> blocks, int announced) {
+        List<Block> items = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            items.add(new Block(i > announced ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, block.text(), block.line()));
         }
         return items;
     }
