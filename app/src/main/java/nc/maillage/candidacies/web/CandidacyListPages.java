@@ -141,7 +141,7 @@ class CandidacyListPages {
                 "Mode",
                 "Prénom",
                 "Nom",
-                "Situation",
+                "Voie de recrutement",
                 "Classe",
                 "Complète",
                 "Il manque",

@@ -165,7 +165,8 @@ class CandidacyViews {
         facts.add(Fact.of("Courriel", candidacy.candidate().email()));
         facts.add(Fact.of("Téléphone", candidacy.candidate().telephone()));
         facts.add(Fact.of(
-                "Situation", candidacy.way() == null ? null : candidacy.way().label()));
+                "Voie de recrutement",
+                candidacy.way() == null ? null : candidacy.way().label()));
         facts.add(Fact.of("Citoyenneté invoquée", yesNo(claims.citizenship())));
         facts.add(Fact.of("Durée de résidence invoquée", yesNo(claims.residence())));
         facts.add(Fact.of("Réside depuis le", since == null ? null : French.day(since)));
