@@ -17,15 +17,12 @@ class RecruitmentRightsTest {
             GET /candidatures/{candidacy} SEE_CANDIDACIES
             GET /candidatures/{candidacy}/accuse.pdf SEE_CANDIDACIES
             GET /candidatures/{candidacy}/accuses/{receipt} SEE_CANDIDACIES
-            GET /candidatures/{candidacy}/accuses/{receipt} SEE_CANDIDACIES
             GET /candidatures/{candidacy}/classe SEE_CANDIDACIES
             POST /candidatures/{candidacy}/classe/{step} JUDGE_CANDIDACY
             POST /candidatures/{candidacy}/delai KEEP_CANDIDACIES
             POST /candidatures/{candidacy}/pieces KEEP_CANDIDACIES
             GET /candidatures/{candidacy}/pieces/{file} SEE_CANDIDACIES
             POST /candidatures/{candidacy}/rappel KEEP_CANDIDACIES
-            GET /candidatures/{candidacy}/rectifier KEEP_CANDIDACIES
-            POST /candidatures/{candidacy}/rectifier KEEP_CANDIDACIES
             GET /candidatures/{candidacy}/rectifier KEEP_CANDIDACIES
             POST /candidatures/{candidacy}/rectifier KEEP_CANDIDACIES
             POST /candidatures/{candidacy}/retrait KEEP_CANDIDACIES
