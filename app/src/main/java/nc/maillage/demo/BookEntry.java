@@ -42,6 +42,20 @@ record BookEntry(Map<?, ?> values) {
         return value == null ? null : value.toString();
     }
 
+    @Nullable
+    Integer number(String key) {
+        var text = optional(key);
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    int required(String key) {
+        return Integer.parseInt(text(key));
+    }
+
+    boolean yes(String key) {
+        return Boolean.parseBoolean(optional(key));
+    }
+
     List<String> texts(String key) {
         return values.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()

@@ -42,7 +42,7 @@ class DemoVacancies {
     private final RecordReturn giveBack;
     private final RecordNumber number;
     private final PublishVacancy publish;
-    private final VacancyEndings endings;
+    private final DemoCandidacies candidacies;
     private final WorkingClock clock;
 
     DemoVacancies(
@@ -56,7 +56,7 @@ class DemoVacancies {
             RecordReturn giveBack,
             RecordNumber number,
             PublishVacancy publish,
-            VacancyEndings endings,
+            DemoCandidacies candidacies,
             WorkingClock clock) {
         this.importer = importer;
         this.judge = judge;
@@ -68,11 +68,12 @@ class DemoVacancies {
         this.giveBack = giveBack;
         this.number = number;
         this.publish = publish;
-        this.endings = endings;
+        this.candidacies = candidacies;
         this.clock = clock;
     }
 
     void play(Cast cast, LocalDate today) {
+        candidacies.keep(cast, today);
         VacancyBook.shipped().of(cast.collectivity().slug()).forEach(offer -> play(offer, cast, today));
     }
 
@@ -110,7 +111,7 @@ class DemoVacancies {
                     deposited,
                     () -> publish.run(id, read(id).version(), deposited, deadline)
                             .orFail());
-            endings.end(offer, id, writer, today);
+            candidacies.play(offer, id, cast, today);
         }
     }
 

@@ -27,6 +27,11 @@ record VacancyBook(List<Offer> offers) {
         boolean numbered() {
             return compareTo(SUBMITTED) > 0;
         }
+
+        /** Nobody may answer it any more. */
+        boolean over() {
+            return compareTo(EXTENDED) > 0;
+        }
     }
 
     /**
@@ -73,13 +78,12 @@ record VacancyBook(List<Offer> offers) {
     }
 
     private static Offer offer(BookEntry it) {
-        var extended = it.optional("extended");
         return new Offer(
                 it.text("house"),
                 it.text("notice"),
-                Integer.parseInt(it.text("deposited")),
-                Integer.parseInt(it.text("deadline")),
-                extended == null ? null : Integer.valueOf(extended),
+                it.required("deposited"),
+                it.required("deadline"),
+                it.number("extended"),
                 it.optional("number"),
                 Course.valueOf(it.text("course")));
     }

@@ -2,11 +2,11 @@ package nc.maillage.demo;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.CurrentAgent.Session;
+import nc.maillage.demo.VacancyBook.Course;
 import nc.maillage.demo.VacancyBook.Offer;
-import nc.maillage.platform.WorkingClock;
 import nc.maillage.recruitment.VacancyId;
 import nc.maillage.recruitment.usecase.ExtendVacancy;
 import nc.maillage.recruitment.usecase.ReadVacancies;
@@ -25,55 +25,39 @@ class VacancyEndings {
     private final WithdrawVacancy withdraw;
     private final RecordOutcome outcome;
     private final ReadVacancies vacancies;
-    private final WorkingClock clock;
 
-    VacancyEndings(
-            ExtendVacancy extend,
-            WithdrawVacancy withdraw,
-            RecordOutcome outcome,
-            ReadVacancies vacancies,
-            WorkingClock clock) {
+    VacancyEndings(ExtendVacancy extend, WithdrawVacancy withdraw, RecordOutcome outcome, ReadVacancies vacancies) {
         this.extend = extend;
         this.withdraw = withdraw;
         this.outcome = outcome;
         this.vacancies = vacancies;
-        this.clock = clock;
     }
 
-    void end(Offer offer, VacancyId id, Session writer, LocalDate today) {
+    /** Empty for a notice that still stands as it was published. */
+    Optional<LocalDate> day(Offer offer, LocalDate today) {
         var deadline = Offer.friday(today, offer.deadline());
-        var before = deadline.minusDays(ACTED_BEFORE);
-        var after = deadline.plusDays(OUTCOME_AFTER);
-        switch (offer.course()) {
-            case EXTENDED -> {
-                var later = Offer.friday(today, Objects.requireNonNull(offer.extended()));
-                as(writer, before, () -> extend.run(id, version(id), later).orFail());
-            }
-            case WITHDRAWN ->
-                as(
-                        writer,
-                        before,
-                        () -> withdraw.run(id, version(id), WITHDRAWN).orFail());
-            case FILLED ->
-                as(
-                        writer,
-                        after,
-                        () -> outcome.run(id, version(id), true, after).orFail());
-            case UNSUCCESSFUL ->
-                as(
-                        writer,
-                        after,
-                        () -> outcome.run(id, version(id), false, after).orFail());
-            case DRAFT, RETURNED, SUBMITTED, OPEN -> {}
-        }
+        return switch (offer.course()) {
+            case EXTENDED, WITHDRAWN -> Optional.of(deadline.minusDays(ACTED_BEFORE));
+            case FILLED, UNSUCCESSFUL -> Optional.of(deadline.plusDays(OUTCOME_AFTER));
+            case DRAFT, RETURNED, SUBMITTED, OPEN -> Optional.empty();
+        };
+    }
+
+    void end(Offer offer, VacancyId id, Session writer, LocalDate day, LocalDate today) {
+        CurrentAgent.actAs(writer, () -> switch (offer.course()) {
+            case EXTENDED ->
+                extend.run(id, version(id), Offer.friday(today, Objects.requireNonNull(offer.extended())))
+                        .orFail();
+            case WITHDRAWN -> withdraw.run(id, version(id), WITHDRAWN).orFail();
+            case FILLED, UNSUCCESSFUL ->
+                outcome.run(id, version(id), offer.course() == Course.FILLED, day)
+                        .orFail();
+            case DRAFT, RETURNED, SUBMITTED, OPEN ->
+                throw new IllegalArgumentException("no ending of " + offer.notice());
+        });
     }
 
     private long version(VacancyId id) {
         return vacancies.of(id).version();
-    }
-
-    private <T> T as(Session who, LocalDate day, Supplier<T> act) {
-        var at = day.atTime(15, 0).atZone(WorkingClock.NOUMEA).toInstant();
-        return clock.at(at, () -> CurrentAgent.actAs(who, act));
     }
 }

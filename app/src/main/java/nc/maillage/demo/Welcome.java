@@ -59,6 +59,8 @@ class Welcome {
 
                 Les offres d’emploi des trois maisons sont publiques : %1$s/avis. Ouvrez-en une comme « jacinthe.poigoune »
                 (province Nord), faites-la approuver par « marc.oudinet », et répondez-y comme candidat, sans compte.
+                Elle a déjà reçu des candidatures : « Recrutement », puis Houaïlou pour classer, Koumac pour un dossier complet,
+                « Conservation » et « Chiffres ». Les candidats ouvrent la leur par le lien de leur courriel.
 
                 Tout est inventé : %5$s personnes tirées avec --seed %6$d, au %7$s.
                 %8$s

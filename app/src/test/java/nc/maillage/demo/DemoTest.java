@@ -96,7 +96,7 @@ class DemoTest {
     @Test
     void vacancies_stand_at_each_stage_and_what_is_public_tells_what_became_of_it() {
         assertThat(counts("nord", "select status as label, count(*) as number from recruitment.publication group by 1"))
-                .isEqualTo(Map.of("PUBLISHED", 2L, "EXTENDED", 1L, "UNSUCCESSFUL", 1L, "FILLED", 1L, "WITHDRAWN", 1L));
+                .isEqualTo(Map.of("PUBLISHED", 2L, "EXTENDED", 1L, "UNSUCCESSFUL", 1L, "FILLED", 2L, "WITHDRAWN", 1L));
         assertThat(counts("sud", "select state as label, count(*) as number from recruitment.vacancy group by 1"))
                 .isEqualTo(Map.of("DRAFT", 2L, "PUBLISHED", 2L));
     }
@@ -162,8 +162,10 @@ class DemoTest {
     @Test
     void a_second_start_invents_nothing_and_other_numbers_are_refused_in_one_line() {
         var before = rows("sud", "people.person");
+        var candidacies = rows("sud", "candidacies.step");
         start(null, null).run(new DefaultApplicationArguments());
         assertThat(rows("sud", "people.person")).isEqualTo(before);
+        assertThat(rows("sud", "candidacies.step")).isEqualTo(candidacies).isPositive();
         assertThatThrownBy(() -> start(301, null).run(new DefaultApplicationArguments()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("--population 300 --seed 7");

@@ -26,7 +26,8 @@ class SameDemonstrationTest {
     @Test
     void one_seed_and_one_day_give_the_same_rows_in_every_table() throws Exception {
         var first = digests("--maillage.demo.seed=3");
-        assertThat(first).containsKeys("people.person", "applications.application", "audit.line");
+        assertThat(first)
+                .containsKeys("people.person", "applications.application", "audit.line", "candidacies.candidacy");
         assertThat(digests("--maillage.demo.seed=3")).isEqualTo(first);
         assertThat(digests("--maillage.demo.seed=4")).isNotEqualTo(first);
     }
@@ -50,6 +51,11 @@ class SameDemonstrationTest {
         }
     }
 
+    /** The parts of a mail are kept apart by a line drawn anew, and its links lead to the port of the program. */
+    private static String row(String table) {
+        return table.equals("platform.mail") ? "(to_jsonb(t) - 'message')::text" : "t::text";
+    }
+
     private static Map<String, String> digests(JdbcClient jdbc) {
         var tables = jdbc.sql("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -61,8 +67,8 @@ class SameDemonstrationTest {
                 digests.put(
                         table,
                         jdbc.sql(
-                                        "select coalesce(md5(string_agg(t::text, chr(10) order by t::text collate \"C\")), '') from %s t"
-                                                .formatted(table))
+                                        "select coalesce(md5(string_agg(%1$s, chr(10) order by %1$s collate \"C\")), '') from %2$s t"
+                                                .formatted(row(table), table))
                                 .query((row, n) -> row.getString(1))
                                 .single());
             }

@@ -34,6 +34,7 @@ public record CandidacyListPage(
             String number,
             String name,
             String arrived,
+            String how,
             String way,
             StateTag classed,
             StateTag complete,

@@ -121,7 +121,8 @@ class CandidacyListPages {
                 CandidacyWords.file(candidacy.id()),
                 String.valueOf(candidacy.number()),
                 candidacy.candidate().name(),
-                CandidacyWords.arrived(arrival(it)),
+                French.day(arrival(it).day()),
+                CandidacyWords.how(arrival(it)),
                 candidacy.way() == null ? "pas dite" : candidacy.way().label(),
                 classed.getOrDefault(candidacy.id(), StateTag.unknown()),
                 candidacy.complete(it.pieces())

@@ -201,7 +201,7 @@ class CandidacyViews {
                         ? "le programme"
                         : candidacy.candidate().name();
         var item = StoryItem.of(local.toLocalDate(), step.kind().label(), "Par " + who)
-                .at("%s %02d%cs".formatted(French.time(local.toLocalTime()), local.getSecond(), French.NBSP));
+                .at(CandidacyWords.second(local.toLocalTime()));
         return step.words() == null ? item : item.telling(step.words());
     }
 }

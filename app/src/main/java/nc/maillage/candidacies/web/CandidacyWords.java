@@ -1,11 +1,13 @@
 package nc.maillage.candidacies.web;
 
+import java.time.LocalTime;
 import nc.maillage.candidacies.CandidacyId;
 import nc.maillage.candidacies.domain.Arrival;
 import nc.maillage.candidacies.domain.Candidacy;
 import nc.maillage.candidacies.domain.Closing;
 import nc.maillage.candidacies.domain.Timeliness;
 import nc.maillage.platform.French;
+import nc.maillage.platform.WorkingClock;
 import nc.maillage.platform.web.AddressId;
 import nc.maillage.platform.web.StateTag;
 import nc.maillage.platform.web.Tone;
@@ -46,6 +48,23 @@ final class CandidacyWords {
                         French.date(paper.receivedOn()),
                         paper.route().label(),
                         posted == null ? "" : " (cachet du %s)".formatted(French.day(posted)));
+    }
+
+    /** The same beside the day, where there is little room. */
+    static String how(Arrival arrival) {
+        var paper = arrival.paper();
+        if (paper == null) {
+            return second(arrival.at().atZone(WorkingClock.NOUMEA).toLocalTime());
+        }
+        var posted = paper.postedOn();
+        return posted == null
+                ? paper.route().label()
+                : "%s, cachet du %s".formatted(paper.route().label(), French.day(posted));
+    }
+
+    /** « 10 h 30 min 07 s ». */
+    static String second(LocalTime time) {
+        return "%s%cmin %02d%cs".formatted(French.time(time), French.NBSP, time.getSecond(), French.NBSP);
     }
 
     static StateTag timeliness(Arrival arrival) {

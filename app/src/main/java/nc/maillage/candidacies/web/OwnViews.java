@@ -183,7 +183,7 @@ class OwnViews {
         var local = step.at().atZone(WorkingClock.NOUMEA);
         var who = step.by() != null ? "l’employeur" : step.kind().byItself() ? "le programme" : "vous";
         var item = StoryItem.of(local.toLocalDate(), step.kind().label(), "Par " + who)
-                .at("%s %02d%cs".formatted(French.time(local.toLocalTime()), local.getSecond(), French.NBSP));
+                .at(CandidacyWords.second(local.toLocalTime()));
         return step.words() == null ? item : item.telling(step.words());
     }
 }

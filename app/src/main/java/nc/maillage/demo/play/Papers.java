@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,16 +20,17 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** « Papiers » : one small document for each kind of piece, made once and handed in by everyone; each says that it is invented. */
-final class Papers {
+public final class Papers {
     private static final String INVENTED = "Document inventé pour la démonstration";
+    private static final int LONGEST_LINE = 44;
     private static final List<String> PHOTOGRAPHED = List.of("identity", "veteran");
 
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
     /** « Papier » as sent by a browser. */
-    record Paper(String fileName, byte[] content) {}
+    public record Paper(String fileName, byte[] content) {}
 
-    Paper of(String kind, String label) {
+    public Paper of(String kind, String label) {
         boolean photograph = PHOTOGRAPHED.contains(kind);
         var content = made.computeIfAbsent(kind, key -> photograph ? photograph() : page(label));
         return new Paper(named(label) + (photograph ? ".jpg" : ".pdf"), content);
@@ -51,9 +53,12 @@ final class Papers {
                 text.beginText();
                 text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD), 13);
                 text.newLineAtOffset(36, 520);
-                text.showText(label.replace('’', '\''));
+                for (var line : lines(label.replace('’', '\''))) {
+                    text.showText(line);
+                    text.newLineAtOffset(0, -18);
+                }
                 text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
-                text.newLineAtOffset(0, -24);
+                text.newLineAtOffset(0, -6);
                 text.showText(INVENTED);
                 text.endText();
             }
@@ -62,6 +67,14 @@ final class Papers {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static List<String> lines(String label) {
+        return Pattern.compile("(.{1,%d})(?: |$)".formatted(LONGEST_LINE))
+                .matcher(label)
+                .results()
+                .map(line -> line.group(1))
+                .toList();
     }
 
     /** Without a letter: a server may have no font. */
