@@ -130,11 +130,11 @@ public class NoticeStore {
                 .optional();
     }
 
-    /** Those whose title may be that of one post, whatever its accents. */
+    /** Those whose title may be that of one post, whatever its capitals. */
     @Transactional(readOnly = true)
     public List<ImportedNotice> titled(String title) {
         return jdbc.sql("""
-                select * from recruitment.notice where lower(title collate "fr-x-icu") = lower(:title collate "fr-x-icu")
+                select * from recruitment.notice where title_key = lower(:title collate "fr-x-icu")
                 order by published_on, imported_at
                 """).param("title", title).query(this::notice).list();
     }
