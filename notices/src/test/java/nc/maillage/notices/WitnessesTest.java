@@ -92,6 +92,18 @@ class WitnessesTest {
     }
 
     @Test
+    void a_notice_open_longer_than_four_weeks_is_told_where_it_names_no_extension() {
+        var four = Invented.with(
+                "limite de candidature : vendredi 27 mars 2026", "limite de candidature : vendredi 3 avril 2026");
+        var five = Invented.with(
+                "limite de candidature : vendredi 27 mars 2026", "limite de candidature : vendredi 10 avril 2026");
+        assertThat(warnings(four, NoticeField.DEADLINE)).isEmpty();
+        assertThat(warnings(five, NoticeField.DEADLINE))
+                .extracting(CheckWarning::what)
+                .containsExactly("l’avis est ouvert 35 jours et ne dit pas qu’il ait été prolongé");
+    }
+
+    @Test
     void a_duration_that_other_notices_of_the_corps_do_not_print_is_told_with_its_count() {
         Notice notice = Invented.read(Invented.text()
                 .replace(": Assistant socio-éducatif", ": Attaché ou cadre socio-éducatif")

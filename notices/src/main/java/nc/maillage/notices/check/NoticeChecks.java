@@ -26,6 +26,7 @@ public final class NoticeChecks {
     private static final String TEMPLATE = "modèle d’avis de la DRHFPNC";
     private static final String CALENDAR = "calendrier";
     private static final int USUAL_DAYS = 21;
+    private static final int NORTH_DAYS = 28;
     private static final int DOUBTFUL = 60;
     private static final Pattern YEAR = Pattern.compile("(?:^|-)(\\d{2})-\\d{3,5}");
     private static final List<NoticeField> MANDATORY = List.of(
@@ -152,7 +153,7 @@ public final class NoticeChecks {
                     "l’avis est ouvert " + days + " jours",
                     "21\u00A0jours sont l’usage\u202F; la province Nord annonce au moins 4\u00A0semaines",
                     "comptage de 1\u202F502 avis datés\u202F; page des avis de vacance de la province Nord");
-        } else if (days > USUAL_DAYS && notice.text(NoticeField.REPUBLICATION_NOTE) == null) {
+        } else if (days > NORTH_DAYS && notice.text(NoticeField.REPUBLICATION_NOTE) == null) {
             warn(
                     NoticeField.DEADLINE,
                     Gravity.REMARK,

@@ -2,10 +2,10 @@ package nc.maillage.notices.text;
 
 import java.util.regex.Pattern;
 
-/** What a tool puts above a document that it turns into Markdown: its own fields between two rules, and frames in HTML. */
+/** What a tool puts above a document that it turns into Markdown: its own fields between two rules, the first of them at once, and frames in HTML. */
 final class Preamble {
     private static final Pattern FRONT = Pattern.compile(
-            "\\A\\s*---[ \\t]*\\r?\\n(?:[ \\t]*(?:[\\w-]+:.*|-.*|#.*)?\\r?\\n){0,60}?---[ \\t]*(?=\\r?\\n|\\z)");
+            "\\A\\s*---[ \\t]*\\r?\\n(?=\\s*[\\w-]+:)(?:[ \\t]*(?:[\\w-]+:.*|-.*|#.*)?\\r?\\n){0,60}?---[ \\t]*(?=\\r?\\n|\\z)");
     private static final Pattern FRAME =
             Pattern.compile("<(?:div|a|p|img|span|br|table|!--)\\b[^>]*>.*|</?\\w+\\s*/?>", Pattern.CASE_INSENSITIVE);
 
