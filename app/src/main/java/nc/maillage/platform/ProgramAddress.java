@@ -19,7 +19,8 @@ public class ProgramAddress {
     /** Without a slash at its end; while none is set, this machine alone finds it. */
     public String base() {
         return configured.isEmpty()
-                ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
+                ? "http://localhost:"
+                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"))
                 : configured;
     }
 

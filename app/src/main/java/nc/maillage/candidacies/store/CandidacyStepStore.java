@@ -48,7 +48,7 @@ public class CandidacyStepStore {
     /** « Liens envoyés » to one mailbox: to answer that vacancy, and in all. */
     public record Links(long toAnswer, long inAll) {}
 
-    /** Counted by one request at a time, so that ten at once are still counted. */
+    /** Counted by one request at a time, so that ten at once are still counted; what is read after it was written before. */
     public Links links(VacancyId vacancy, String mailbox, Instant since) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:lock, 0))")
                 .param("lock", "candidacies.links " + mailbox)

@@ -53,8 +53,8 @@ class AskForLink {
     }
 
     void run(PublishedVacancy vacancy, String firstName, String lastName, MailAddress email, Instant now) {
-        var known = store.ofAddress(vacancy.id(), email.value());
         var links = steps.links(vacancy.id(), email.mailbox(), now.minus(A_DAY));
+        var known = store.ofAddress(vacancy.id(), email.value());
         if (links.toAnswer() >= MOST_TO_ANSWER
                 || links.inAll() >= MOST_IN_ALL
                 || known.isPresent() && justMade(known.get(), now)) {

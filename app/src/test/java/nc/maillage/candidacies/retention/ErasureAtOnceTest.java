@@ -104,8 +104,10 @@ class ErasureAtOnceTest {
         return vacancies.on(NIGHT, () -> actors.as(human, () -> erase.byHand()));
     }
 
+    /** For this transaction, and for no other of the server. */
     private boolean oneWaits() {
-        return jdbc.sql("select exists (select 1 from pg_locks where not granted)")
+        return jdbc.sql(
+                        "select exists (select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))")
                 .query(Boolean.class)
                 .single();
     }

@@ -23,7 +23,8 @@ class NarrowGateTest {
         Awaited.until(
                 "all wait, inside or at the gate",
                 Duration.ofSeconds(10),
-                () -> all.stream().allMatch(thread -> thread.getState() == Thread.State.WAITING));
+                () -> inside.get() >= NarrowGate.AT_ONCE
+                        && all.stream().allMatch(thread -> thread.getState() == Thread.State.WAITING));
         assertThat(inside).hasValue(NarrowGate.AT_ONCE);
 
         leave.countDown();

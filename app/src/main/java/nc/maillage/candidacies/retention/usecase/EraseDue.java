@@ -33,8 +33,10 @@ public class EraseDue {
     }
 
     private int all() {
-        var due = retention.due();
-        due.forEach(kept -> erase.run(kept.candidacy().id(), kept.cause()));
-        return due.size();
+        int erased = 0;
+        for (var kept : retention.due()) {
+            erased += erase.run(kept.candidacy().id(), kept.cause()) ? 1 : 0;
+        }
+        return erased;
     }
 }
