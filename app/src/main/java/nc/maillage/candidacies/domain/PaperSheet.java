@@ -67,7 +67,9 @@ public record PaperSheet(
         words.put("nom", who.lastName());
         words.put("courriel", said(who.email()));
         words.put("téléphone", said(who.telephone()));
-        words.put("situation", answers.way() == null ? "" : answers.way().label());
+        words.put(
+                "voie de recrutement",
+                answers.way() == null ? "" : answers.way().label());
         words.put("changement de corps", yesNo(answers.corpsChange()));
         words.put("citoyenneté invoquée", yesNo(answers.claims().citizenship()));
         words.put("durée de résidence invoquée", yesNo(answers.claims().residence()));

@@ -20,6 +20,7 @@ import nc.maillage.platform.French;
 import nc.maillage.platform.web.Choice;
 import nc.maillage.platform.web.FormErrors;
 import nc.maillage.platform.web.NotFound;
+import nc.maillage.platform.web.PageShell;
 import nc.maillage.platform.web.SeenVersion;
 import nc.maillage.platform.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,12 @@ class PaperCorrectionPages {
             case Corrected.Done(int receipt) ->
                 done(
                         it,
+                        "notice",
                         "La saisie est rectifiée. L’accusé est maintenant en version %d\u00A0: remettez-le au candidat."
                                 .formatted(receipt),
                         flash);
-            case Corrected.Unchanged() -> done(it, "Rien n’a changé\u00A0: rien n’est enregistré.", flash);
+            case Corrected.Unchanged() ->
+                done(it, PageShell.UNCHANGED, "Rien n’a changé\u00A0: rien n’est enregistré.", flash);
             case Corrected.Refused(String field, String reason) -> {
                 errors.add(field, reason);
                 yield page(it, sent, mistaken, List.of(), errors, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -108,8 +111,8 @@ class PaperCorrectionPages {
         return value.isEmpty() ? "vide" : "« " + value + " »";
     }
 
-    private static ModelAndView done(Opened it, String words, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", words);
+    private static ModelAndView done(Opened it, String said, String words, RedirectAttributes flash) {
+        flash.addFlashAttribute(said, words);
         return new ModelAndView("redirect:" + CandidacyWords.file(it.candidacy().id()));
     }
 
