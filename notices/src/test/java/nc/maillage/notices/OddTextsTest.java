@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import nc.maillage.notices.write.NoticePdf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,29 @@ class OddTextsTest {
                         .repair())
                 .contains("coupée", "ordre");
         assertThat(Invented.notice().reading(NoticeField.ACTIVITIES).repair()).isNull();
+    }
+
+    @Test
+    @Timeout(20)
+    void a_line_without_end_does_not_hold_the_reading_up() {
+        for (String run : new String[] {",", " - ", "/", ":", "(a", " ou "}) {
+            String line = run.repeat(150_000 / run.length()) + "x";
+            Invented.with("/Domaine : Assistant socio-éducatif", "/Domaine : Assistant socio-éducatif" + line);
+            Invented.with("de la solidarité (DASSPS)", "de la solidarité (DASSPS)" + line);
+        }
+        Invented.read(TEXT + "a\n".repeat(60_000));
+    }
+
+    @Test
+    void a_text_too_long_for_a_notice_is_refused_and_as_long_a_data_set_is_read() {
+        assertThat(Notices.read((TEXT + "encore ".repeat(80_000)).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new NoticeReading.Refused("le texte est trop long pour un avis", RefusalCause.UNREADABLE));
+        String rows =
+                "libelle_poste;numero;date_cloture\n" + "Gardien de phare du lagon;26-0042;2026-03-26\n".repeat(15_000);
+        assertThat(Notices.read(rows.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        NoticeReading.Read.class,
+                        read -> assertThat(read.notices()).hasSize(15_000));
     }
 
     private static void isTheSame(String text) {

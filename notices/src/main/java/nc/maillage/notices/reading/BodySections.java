@@ -127,9 +127,11 @@ final class BodySections {
         blocks.computeIfAbsent(current, _ -> new ArrayList<>());
         headings.putIfAbsent(current, line.number());
         if (current == Section.OTHER) {
-            other = line.text()
-                    .substring(0, Math.min(match.valueStart(), line.text().length()))
-                    .replaceAll("[\\s:/]+$", "");
+            other = Words.trimmed(
+                    line.text()
+                            .substring(
+                                    0, Math.min(match.valueStart(), line.text().length())),
+                    ":/");
             otherItems = new ArrayList<>();
             if (!rest.isEmpty()) {
                 otherItems.add(rest);

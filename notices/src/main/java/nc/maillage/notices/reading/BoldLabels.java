@@ -35,7 +35,7 @@ final class BoldLabels {
         Matcher bold = BOLD.matcher(line);
         int from = 0;
         while (bold.find()) {
-            String label = bold.group(1).strip().replaceAll("[\\s:]+$", "");
+            String label = Words.trimmed(bold.group(1), ":").strip();
             Kind kind = kind(label);
             if (kind == Kind.NONE) {
                 continue;

@@ -225,6 +225,6 @@ final class CorpsLine {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll("[\\s,/:–-]+$", "");
+        return Words.trimmed(text, ",/:–-");
     }
 }

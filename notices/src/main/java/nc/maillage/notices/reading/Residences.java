@@ -82,7 +82,7 @@ final class Residences {
         String before = folded.substring(start, matcher.start());
         int colon = before.lastIndexOf(':');
         int end = colon >= 0 ? colon : before.length();
-        String name = before.substring(0, end).replaceAll("^[\\s.;,-]+|[\\s:-]+$", "");
+        String name = Words.trimmed(before.substring(0, end), ":-").replaceFirst("^[\\s.;,-]+", "");
         if (colon >= 0 && name.length() > 3 && !name.contains("recrutement sur titre")) {
             return usual(
                     name.replaceAll("^pour (?:le recrutement (?:direct|sur titre) )?(?:d'un |d'|les |un |des )?", ""));

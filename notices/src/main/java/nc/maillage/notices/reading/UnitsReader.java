@@ -77,7 +77,7 @@ final class UnitsReader {
     }
 
     private void direction(String value, String printed) {
-        String name = withoutService(value.replaceAll("[\\s:,–-]+$", ""));
+        String name = withoutService(Words.trimmed(value, ":,–-"));
         if (COMPLEMENT.matcher(Fold.of(name)).lookingAt()) {
             name = "Direction " + name;
         }

@@ -12,6 +12,15 @@ final class Words {
 
     private Words() {}
 
+    /** Without the spaces and these signs at its end; in one pass, however many there are. */
+    static String trimmed(String text, String signs) {
+        int end = text.length();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || signs.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     static boolean startWith(List<String> words, List<String> beginning) {
         return words.size() >= beginning.size()
                 && words.subList(0, beginning.size()).equals(beginning);

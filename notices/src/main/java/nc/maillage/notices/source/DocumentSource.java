@@ -8,7 +8,7 @@ import nc.maillage.notices.source.DocumentContent.Unreadable;
 /** Tells what bytes are, whatever the name of their file, and takes the text out. */
 public final class DocumentSource {
     public static final int LARGEST = 30_000_000;
-    private static final int LONGEST_TEXT = 2_000_000;
+    private static final int LONGEST_TEXT = 500_000;
     private static final int FARTHEST_START = 1024;
     private static final String PDF = "%PDF-";
 
@@ -21,33 +21,31 @@ public final class DocumentSource {
         if (bytes.length > LARGEST) {
             return new Unreadable("le fichier dépasse 30\u00A0Mo");
         }
-        if (isPdf(bytes)) {
-            return PdfText.of(bytes);
-        }
-        if (starts(bytes, "PK")) {
-            return DocxText.of(bytes);
-        }
+        DocumentContent content =
+                isPdf(bytes) ? PdfText.of(bytes) : starts(bytes, "PK") ? DocxText.of(bytes) : plain(bytes);
+        return content instanceof Text(String text) && text.length() > LONGEST_TEXT
+                ? new Unreadable("le texte est trop long pour un avis")
+                : content;
+    }
+
+    private static DocumentContent plain(byte[] bytes) {
         if (DocxText.isLocked(bytes)) {
             return new Unreadable("le document est protégé par un mot de passe", RefusalCause.LOCKED);
         }
         String text = starts(bytes, "\u007FELF") || starts(bytes, "MZ") ? null : PlainText.of(bytes);
-        return text == null ? new Unreadable("ce n’est ni un texte, ni un PDF, ni un document DOCX") : text(text);
-    }
-
-    /** Whether the bytes are those of a zip that is no document. */
-    public static boolean isArchive(byte[] bytes) {
-        return starts(bytes, "PK") && DocxText.isArchive(bytes);
-    }
-
-    private static DocumentContent text(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            return new Unreadable("le texte est trop long pour un avis");
+        if (text == null) {
+            return new Unreadable("ce n’est ni un texte, ni un PDF, ni un document DOCX");
         }
         if (text.isBlank()) {
             return new Unreadable("le fichier ne contient pas de texte");
         }
         DocumentContent rows = OpenDataRows.in(text);
         return rows != null ? rows : new Text(text);
+    }
+
+    /** Whether the bytes are those of a zip that is no document. */
+    public static boolean isArchive(byte[] bytes) {
+        return starts(bytes, "PK") && DocxText.isArchive(bytes);
     }
 
     /** A few bytes may stand before the file itself. */
