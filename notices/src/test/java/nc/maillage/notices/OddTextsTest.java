@@ -65,12 +65,12 @@ class OddTextsTest {
             Invented.with("/Domaine : Assistant socio-éducatif", "/Domaine : Assistant socio-éducatif" + line);
             Invented.with("de la solidarité (DASSPS)", "de la solidarité (DASSPS)" + line);
         }
-        Invented.read(TEXT + "a\n".repeat(60_000));
+        Invented.read(TEXT + "a\n".repeat(50_000));
     }
 
     @Test
     void a_text_too_long_for_a_notice_is_refused_and_as_long_a_data_set_is_read() {
-        assertThat(Notices.read((TEXT + "encore ".repeat(80_000)).getBytes(StandardCharsets.UTF_8)))
+        assertThat(Notices.read((TEXT + "encore ".repeat(50_000)).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new NoticeReading.Refused("le texte est trop long pour un avis", RefusalCause.UNREADABLE));
         String rows =
                 "libelle_poste;numero;date_cloture\n" + "Gardien de phare du lagon;26-0042;2026-03-26\n".repeat(15_000);

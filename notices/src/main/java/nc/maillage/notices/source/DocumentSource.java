@@ -8,7 +8,7 @@ import nc.maillage.notices.source.DocumentContent.Unreadable;
 /** Tells what bytes are, whatever the name of their file, and takes the text out. */
 public final class DocumentSource {
     public static final int LARGEST = 30_000_000;
-    private static final int LONGEST_TEXT = 500_000;
+    private static final int LONGEST_TEXT = 300_000;
     private static final int FARTHEST_START = 1024;
     private static final String PDF = "%PDF-";
 
