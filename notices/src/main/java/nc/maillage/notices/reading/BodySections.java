@@ -2,8 +2,10 @@ package nc.maillage.notices.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nc.maillage.notices.ItemGroup;
 import nc.maillage.notices.text.Line;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The body cut at its headings. */
 final class BodySections {
     private static final int SHORT = 60;
+    /** There a line may end with a colon or a semicolon by chance. */
+    private static final Set<Section> PROSE = EnumSet.of(Section.DETAILS, Section.RESPNC, Section.CONTEXT);
+
     private static final Pattern PAGE = Pattern.compile("\\d{1,2}(?:\\s*/\\s*\\d{1,2})?");
 
     private final Map<Section, List<Block>> blocks = new EnumMap<>(Section.class);
@@ -192,8 +197,11 @@ final class BodySections {
     }
 
     /** Lists whose bullets are drawn rather than printed leave their punctuation only. */
-    private static boolean endsAnItem(Block last) {
-        return last.kind() == Block.Kind.PARAGRAPH && (last.text().endsWith(";") || last.announces());
+    private boolean endsAnItem(Block last) {
+        return current != null
+                && !PROSE.contains(current)
+                && last.kind() == Block.Kind.PARAGRAPH
+                && (last.text().endsWith(";") || last.announces());
     }
 
     /** An empty line in the middle of a sentence. */

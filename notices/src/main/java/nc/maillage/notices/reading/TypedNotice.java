@@ -21,7 +21,8 @@ import nc.maillage.notices.text.Line.Mark;
  */
 public final class TypedNotice {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2007\\u200B\\uFEFF]+");
-    private static final Pattern BULLETS = Pattern.compile("^(?:[-•*♦▪◦‣·–—●■➢►✓](?=\\s|[•♦])\\s*|[•♦#]\\s*)+");
+    private static final Pattern BULLETS =
+            Pattern.compile("^(?:[-•*♦▪◦‣·–—●■➢►✓○□❑❖→⇒✔⮚➔➤](?=\\s|[•♦])\\s*|[•♦#]\\s*)+");
     private static final Map<NoticeField, String> LABELS = labels();
 
     private TypedNotice() {}

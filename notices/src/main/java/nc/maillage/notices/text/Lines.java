@@ -7,7 +7,7 @@ import nc.maillage.notices.text.Line.Mark;
 
 /** Cuts a text or Markdown document into lines: markup removed, table rows and runs of spaces taken apart. */
 public final class Lines {
-    private static final String BULLETS = "-•*♦▪◦‣·–—●■➢►✓";
+    private static final String BULLETS = "-•*♦▪◦‣·–—●■➢►✓○□❑❖→⇒✔⮚➔➤";
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?:date (?:de|limite)|duree de|postes? |lieux? de travail|employeur|direction|service|corps|reference)\\b[^:]{0,60}:");
@@ -123,7 +123,7 @@ public final class Lines {
     }
 
     private static int afterBullets(String text, int from) {
-        int at = from;
+        int at = text.startsWith("o ", from) ? from + 2 : from;
         while (at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0) {
             int next = at + 1;
             if (next < text.length() && text.charAt(next) != ' ' && text.charAt(at) != '•' && text.charAt(at) != '♦') {
