@@ -1,5 +1,6 @@
 package nc.maillage.notices.reading;
 
+import java.util.List;
 import nc.maillage.notices.lists.Corps;
 import nc.maillage.notices.lists.Vocabulary;
 import nc.maillage.notices.text.Fold;
@@ -37,16 +38,13 @@ record CorpsDomain(String corps, @Nullable String domain) {
 
     /** After a known corps, words that open no corps and tell neither a grade nor an alternative. */
     private static boolean isDomain(String left, String right) {
+        List<String> words = Fold.words(right);
         return Corps.opening(left) != null
                 && right.length() > 3
-                && Corps.all().stream().noneMatch(corps -> sharesAWord(corps, right))
+                && !words.isEmpty()
+                && Corps.all().stream()
+                        .noneMatch(corps -> Fold.words(corps.name()).getFirst().equals(words.getFirst()))
                 && right.chars().noneMatch(c -> Character.isDigit(c) || c == '/')
                 && !(" " + Fold.key(right) + " ").matches(".* (?:ou|grade|contractuel) .*");
-    }
-
-    private static boolean sharesAWord(Corps corps, String text) {
-        return Fold.words(corps.name())
-                .getFirst()
-                .equals(Fold.words(text + " .").getFirst());
     }
 }
