@@ -80,6 +80,13 @@ class OddTextsTest {
                         read -> assertThat(read.notices()).hasSize(15_000));
     }
 
+    @Test
+    void of_lines_without_number_no_more_are_held_than_a_data_set_may_have() {
+        String lines = "libelle_poste;numero;date_cloture\n" + "x\n".repeat(4_000_000);
+        assertThat(Notices.read(lines.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new NoticeReading.Refused("plus de 20\u202F000 lignes", RefusalCause.UNREADABLE));
+    }
+
     private static void isTheSame(String text) {
         isTheSame(text.getBytes(StandardCharsets.UTF_8));
     }

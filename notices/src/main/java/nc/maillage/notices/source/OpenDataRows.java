@@ -27,7 +27,7 @@ final class OpenDataRows {
         String head = text.substring(0, Math.max(0, text.indexOf('\n')));
         char separator = head.contains(";") ? ';' : ',';
         boolean csv = RowColumns.areOfficial(
-                Csv.lines(head, separator).stream().flatMap(List::stream).toList());
+                Csv.lines(head, separator, 1).stream().flatMap(List::stream).toList());
         return csv ? rows(csv(text, separator)) : null;
     }
 
@@ -85,7 +85,7 @@ final class OpenDataRows {
     }
 
     private static List<Map<String, String>> csv(String text, char separator) {
-        List<List<String>> lines = Csv.lines(text, separator);
+        List<List<String>> lines = Csv.lines(text, separator, MOST + 2);
         List<Map<String, String>> rows = new ArrayList<>();
         List<String> names = lines.getFirst();
         for (List<String> cells : lines.subList(1, lines.size())) {
