@@ -117,6 +117,8 @@ class AnsweredProposalsTest {
         assertThat(refused("Bonjour, ceci est une lettre.".getBytes(StandardCharsets.UTF_8)))
                 .contains("pas un avis de vacance");
         assertThat(refused(new byte[] {'M', 'Z', 0, 1, 2})).contains("ni un texte, ni un PDF");
+        assertThat(refused(("[" + "{},".repeat(700_000) + "{}]").getBytes(StandardCharsets.UTF_8)))
+                .contains("dépasse 2\u00A0Mo");
         assertThat(as(() -> notices.count(false))).isZero();
     }
 

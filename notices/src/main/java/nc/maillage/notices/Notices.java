@@ -21,6 +21,11 @@ public final class Notices {
 
     private Notices() {}
 
+    /** Whether the bytes are read as a text or as rows of data, with nothing to unpack. */
+    public static boolean isPlain(byte[] bytes) {
+        return DocumentSource.isPlain(bytes);
+    }
+
     /** Whether the file holds files of its own, and is no document. */
     public static boolean isArchive(byte[] file) {
         return DocumentSource.isArchive(file);

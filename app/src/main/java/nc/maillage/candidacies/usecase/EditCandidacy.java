@@ -87,7 +87,7 @@ class EditCandidacy {
         note(changed, "nom", one.name(), other.name());
         note(changed, "téléphone", one.telephone(), other.telephone());
         note(changed, "adresse de courriel", one.email(), other.email());
-        note(changed, "situation", before.way(), after.way());
+        note(changed, "voie de recrutement", before.way(), after.way());
         note(
                 changed,
                 "citoyenneté",

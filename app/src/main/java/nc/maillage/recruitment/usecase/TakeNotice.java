@@ -29,6 +29,9 @@ class TakeNotice {
     /** No one reads more notices in one file. */
     private static final int MOST = 200;
 
+    /** Rows are held in memory as they are read: so many notices never need more. */
+    private static final int LARGEST_PLAIN = 2_000_000;
+
     private final NoticeStore notices;
     private final ProposeChart propose;
     private final KeepNoticeFile files;
@@ -46,6 +49,10 @@ class TakeNotice {
     }
 
     Imported run(String fileName, byte[] content, AgentId by) {
+        if (content.length > LARGEST_PLAIN && Notices.isPlain(content)) {
+            return new Imported.Refused(
+                    "Ce fichier n’est ni un PDF ni un document, et il dépasse 2\u00A0Mo. Rien n’a été gardé\u00A0: partagez-le.");
+        }
         notices.oneAtATime();
         var digest = Sha256.of(content);
         var known = notices.ofFile(digest);

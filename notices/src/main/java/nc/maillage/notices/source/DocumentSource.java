@@ -48,6 +48,11 @@ public final class DocumentSource {
         return starts(bytes, "PK") && DocxText.isArchive(bytes);
     }
 
+    /** Whether the bytes are read as a text or as rows of data, with nothing to unpack. */
+    public static boolean isPlain(byte[] bytes) {
+        return !isPdf(bytes) && !starts(bytes, "PK") && !DocxText.isLocked(bytes);
+    }
+
     /** A few bytes may stand before the file itself. */
     private static boolean isPdf(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, FARTHEST_START), StandardCharsets.ISO_8859_1);

@@ -52,6 +52,9 @@ final class OpenDataRows {
     }
 
     private static void collect(Object value, List<Map<String, String>> rows) {
+        if (rows.size() > MOST) {
+            return;
+        }
         if (value instanceof List<?> list) {
             list.forEach(inner -> collect(inner, rows));
         } else if (value instanceof Map<?, ?> map) {
