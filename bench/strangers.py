@@ -173,7 +173,7 @@ def files(stranger, key):
     tried = [("programme.pdf", b"MZ\x90\0" + b"x" * 500), ("elf.pdf", b"\x7fELF" + b"x" * 500), ("page.pdf", b"<html><script>alert(1)</script>"), ("vide.pdf", b""),
              ("archive.pdf", b"PK\x03\x04" + b"x" * 500), ("image.svg", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"), ("court.pdf", b"%PDF-1.7"),
              ("grand.pdf", b"%PDF-1.7\n" + b"0" * 10_500_000), ("polyglotte.pdf", b"GIF89a%PDF-1.7\n"), ("script.pdf", b"#!/bin/sh\nrm -rf /\n")]
-    for name, content in tried + [("../../../../tmp/x.pdf", b"MZ"), ("a\\..\\b.pdf", b"MZ"), ("x" * 400 + ".pdf", b"MZ"), ("\u202efdp.exe", b"MZ"), ("a%0d%0ab.pdf", b"MZ")]:
+    for name, content in tried + [("../" * 4 + "dehors.pdf", b"MZ"), ("a\\..\\b.pdf", b"MZ"), ("x" * 400 + ".pdf", b"MZ"), ("\u202efdp.exe", b"MZ"), ("a%0d%0ab.pdf", b"MZ")]:
         version = re.search(r'name="version" value="(\d+)"', stranger.ask("GET", path).body).group(1)
         body, kind = parts({"version": version, "firstName": "A", "lastName": "B", "faire": "enregistrer"}, [("piece-CV", name, content)])
         answer = stranger.ask("POST", path, headers=kind, body=body)
