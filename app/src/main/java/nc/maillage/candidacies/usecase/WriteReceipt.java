@@ -119,7 +119,7 @@ public class WriteReceipt {
                                 .formatted(
                                         French.date(paper.receivedOn()),
                                         paper.route().label()));
-        lines.add("Date limite à ce moment\u00A0: %s, fin de journée. Cette candidature est %s."
+        lines.add("Date limite à ce moment\u00A0: %s, à la fin de la journée. Cette candidature est %s."
                 .formatted(French.date(Arrival.lastDay(arrival.closesAt())), words(arrival.onArrival())));
         if (arrival.extendedTo() != null) {
             lines.add("L’avis a été prolongé depuis, jusqu’au %s\u00A0: elle est %s."

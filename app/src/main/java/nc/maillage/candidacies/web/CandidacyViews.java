@@ -154,7 +154,8 @@ class CandidacyViews {
         var paper = arrival.paper();
         var since = claims.residentSince();
         facts.add(Fact.of("Reçue", CandidacyWords.arrived(arrival)));
-        facts.add(Fact.of("Date limite alors", French.date(Arrival.lastDay(arrival.closesAt())) + ", fin de journée"));
+        facts.add(Fact.of(
+                "Date limite alors", French.date(Arrival.lastDay(arrival.closesAt())) + ", à la fin de la journée"));
         if (paper != null && paper.counted() != null) {
             facts.add(Fact.sourced(
                     "Jour retenu",

@@ -95,10 +95,10 @@ class OwnViews {
         if (arrival != null) {
             lines.add(new OwnPage.Line(
                     arrival.onArrival() == Timeliness.IN_TIME ? Tone.OK : Tone.NO,
-                    "Reçue le %s\u00A0: %s de la date limite alors en vigueur, le %s en fin de journée."
+                    "Reçue le %s\u00A0: %s, la date limite étant alors le %s à la fin de la journée."
                             .formatted(
                                     Closing.second(arrival.at()),
-                                    arrival.onArrival() == Timeliness.IN_TIME ? "avant la fin" : "après la fin",
+                                    arrival.onArrival() == Timeliness.IN_TIME ? "dans les délais" : "hors délai",
                                     French.date(Arrival.lastDay(arrival.closesAt())))));
             if (arrival.savedByExtension()) {
                 lines.add(

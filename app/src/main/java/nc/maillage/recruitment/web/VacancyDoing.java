@@ -42,7 +42,7 @@ public enum VacancyDoing {
             VacancyAct.CONCLUDE,
             "issue",
             "Enregistrer l’issue ?",
-            "L’issue devient publique avec l’avis et ne se reprend pas. Nommer appartient au gouvernement, par arrêté.",
+            "L’issue devient publique avec l’avis et ne se reprend pas. La nomination appartient à l’autorité qui nomme, par arrêté.",
             "Enregistrer l’issue",
             "L’issue est enregistrée."),
     SEND_BACK(

@@ -163,7 +163,9 @@ class EmploymentViews {
                             unsure,
                             "candidature est hors délai, incomplète, ou son délai reste à juger",
                             "candidatures sont hors délai, incomplètes, ou leur délai reste à juger")
-                    + ". Aucun texte lu ne dit si elles comptent pour la carence\u00A0: une personne le dit.");
+                    + ". Aucun texte lu ne dit si "
+                    + French.plural(unsure, "elle compte", "elles comptent")
+                    + " pour la carence\u00A0: une personne le dit.");
         }
         long withdrawn =
                 file.candidates().stream().filter(CandidateFile::withdrawn).count();

@@ -134,7 +134,7 @@ class RetentionViews {
     }
 
     private static Confirmation confirmation(Candidacy candidacy, String address) {
-        var act = "Effacer la candidature de " + candidacy.candidate().name();
+        var act = "Effacer la candidature " + French.of(candidacy.candidate().name());
         return Confirmation.of("Effacer", address + "/effacement", act + " ?", CONSEQUENCE, act);
     }
 
