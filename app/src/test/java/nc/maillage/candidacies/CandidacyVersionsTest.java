@@ -10,8 +10,11 @@ import nc.maillage.candidacies.domain.Answers;
 import nc.maillage.candidacies.domain.Candidacy;
 import nc.maillage.candidacies.domain.CandidacyState;
 import nc.maillage.candidacies.domain.Candidate;
+import nc.maillage.candidacies.domain.PieceKind;
 import nc.maillage.candidacies.store.CandidacyStore;
 import nc.maillage.candidacies.usecase.Changed;
+import nc.maillage.candidacies.usecase.FollowCandidacy;
+import nc.maillage.candidacies.usecase.FollowCandidacy.Reminder;
 import nc.maillage.candidacies.usecase.OnlineDesk;
 import nc.maillage.testing.Actors;
 import nc.maillage.testing.Candidates;
@@ -41,6 +44,9 @@ class CandidacyVersionsTest {
     @Autowired
     OnlineDesk desk;
 
+    @Autowired
+    FollowCandidacy follow;
+
     private String here;
     private String email;
     private String token;
@@ -67,6 +73,32 @@ class CandidacyVersionsTest {
     void an_old_page_does_not_withdraw() {
         assertThat(desk.withdraw(token, seen, MORNING)).containsInstanceOf(Changed.Stale.class);
         assertThat(now().state()).isEqualTo(CandidacyState.STARTED);
+    }
+
+    @Test
+    void an_old_page_does_not_say_that_a_piece_is_gone_which_stays() {
+        var sent = now();
+        desk.edit(token, sent.version(), sent.answers(), List.of(Candidates.file(PieceKind.CV)), List.of(), MORNING)
+                .orElseThrow();
+        var piece = desk.open(token).orElseThrow().pieces().getFirst().id();
+
+        assertThat(desk.edit(token, seen, sent.answers(), List.of(), List.of(piece), MORNING))
+                .containsInstanceOf(Changed.Stale.class);
+        assertThat(desk.open(token).orElseThrow().pieces()).hasSize(1);
+    }
+
+    @Test
+    void an_old_page_of_the_office_neither_reminds_nor_adds_to_what_was_withdrawn() {
+        Session human = actors.humanResources(here);
+        var sent = (Changed.Done) desk.send(token, now().version(), MORNING).orElseThrow();
+        assertThat(desk.withdraw(token, sent.candidacy().version(), MORNING)).containsInstanceOf(Changed.Done.class);
+        var file = Candidates.file(PieceKind.CV);
+
+        assertThat(actors.as(human, () -> follow.remind(now()))).isEqualTo(Reminder.WITHDRAWN);
+        assertThat(actors.as(human, () -> follow.add(now().id(), List.of(), List.of(file))))
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.why()).contains("retirée"));
+        assertThat(desk.open(token).orElseThrow().pieces()).isEmpty();
     }
 
     @Test

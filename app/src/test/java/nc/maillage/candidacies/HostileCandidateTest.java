@@ -83,8 +83,10 @@ class HostileCandidateTest {
         var human = doors.signedIn(actors.humanResources(here));
         var list = "/recrutement/%s/candidatures".formatted(vacancy.value());
         assertThat(human.get(list).status()).isEqualTo(200);
-        assertThat(human.get(list).body()).doesNotContain("<b id=zqx9>", "<script>");
-        assertThat(human.get(list + "?format=csv").body()).doesNotContain(";=HYPER", ";\"=HYPER");
+        assertThat(human.get(list).body()).contains("2026-C-0001").doesNotContain("<b id=zqx9>", "<script>");
+        assertThat(human.get(list + "?format=csv").body())
+                .contains("2026-C-0001")
+                .doesNotContain(";=HYPER", ";\"=HYPER");
     }
 
     @Test

@@ -148,6 +148,7 @@ class ToldCandidatesTest {
         var id = candidates.sends(vacancy, RecruitmentWay.ON_TITLE, Candidates.NOTHING_CLAIMED, MORNING);
         run("candidacies.remind", id.value(), THREE_DAYS_BEFORE);
         assertThat(mails.to(actors.idOf(here), address(id)))
+                .isNotEmpty()
                 .noneMatch(mail -> mail.subject().contains("Rappel"));
     }
 

@@ -67,9 +67,11 @@ class CandidateMails {
             text = text.and("Elle est incomplète. Il manque\u00A0:")
                     .items(missing.stream().map(PieceKind::label).toList());
         }
-        var whole = text.and("Jusqu’au %s, vous pouvez la compléter, la changer ou la retirer avec le même lien."
-                        .formatted(French.date(vacancy.deadline())))
-                .link("Demander un nouveau lien", places.asking(vacancy));
+        var whole = !arrival.at().isBefore(vacancy.closesAt())
+                ? text
+                : text.and("Jusqu’au %s, vous pouvez la compléter, la changer ou la retirer avec le même lien."
+                                .formatted(French.date(vacancy.deadline())))
+                        .link("Demander un nouveau lien", places.asking(vacancy));
         mails.send(Mail.of(
                         "Accusé de réception d’une candidature",
                         to,

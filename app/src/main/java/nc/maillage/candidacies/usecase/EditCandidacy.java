@@ -57,7 +57,7 @@ class EditCandidacy {
             return new Changed.Closed(before, closed.get());
         }
         if (before.version() != seen || !store.update(before.answering(answers, received))) {
-            return crossed(id, answers, files, received);
+            return crossed(id, answers, files, removed, received);
         }
         var differences = differences(before.answers(), answers);
         if (!differences.isEmpty()) {
@@ -73,10 +73,13 @@ class EditCandidacy {
     }
 
     /** What was typed waits on the page; files, which no page gives back, are kept at once. */
-    private Changed crossed(CandidacyId id, Answers answers, List<HandedFile> files, Instant received) {
+    private Changed crossed(
+            CandidacyId id, Answers answers, List<HandedFile> files, Collection<UUID> removed, Instant received) {
         var taken = pieces.take(id, files, received, null);
         var now = store.find(id).orElseThrow();
-        return now.answers().equals(answers) ? new Changed.Done(now, taken.refused()) : new Changed.Stale(now);
+        return now.answers().equals(answers) && !pieces.anyThere(id, removed)
+                ? new Changed.Done(now, taken.refused())
+                : new Changed.Stale(now);
     }
 
     /** What was answered otherwise, by name: the values are in the candidacy. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nc.maillage.access.CurrentAgent;
 import nc.maillage.access.Permissions;
 import nc.maillage.access.Right;
@@ -92,6 +93,12 @@ public class FollowCandidacy {
 
     public List<RefusedFile> add(CandidacyId id, Collection<PieceKind> seen, List<HandedFile> scanned) {
         Permissions.require(Right.KEEP_CANDIDACIES);
+        if (store.find(id).orElseThrow().withdrawnAt() != null) {
+            return Stream.concat(seen.stream(), scanned.stream().map(HandedFile::kind))
+                    .map(kind ->
+                            new RefusedFile(kind, "", "La candidature est retirée\u00A0: rien ne s’y ajoute plus."))
+                    .toList();
+        }
         var taken = pieces.take(id, scanned, now(), me());
         pieces.see(id, seen, now(), me());
         sending.acted();
@@ -103,11 +110,15 @@ public class FollowCandidacy {
         SENT,
         NO_ADDRESS,
         NOTHING_MISSING,
-        TOO_LATE
+        TOO_LATE,
+        WITHDRAWN
     }
 
     public Reminder remind(Candidacy read) {
         Permissions.require(Right.KEEP_CANDIDACIES);
+        if (read.withdrawnAt() != null) {
+            return Reminder.WITHDRAWN;
+        }
         var vacancy = vacancies.of(read.vacancy()).orElseThrow();
         var missing = read.missing(there.of(read.id()));
         if (missing.isEmpty()) {

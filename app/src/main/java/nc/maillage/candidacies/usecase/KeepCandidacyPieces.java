@@ -65,6 +65,11 @@ class KeepCandidacyPieces {
         this.ids = ids;
     }
 
+    /** Whether one of them was not taken away yet. */
+    boolean anyThere(CandidacyId candidacy, Collection<UUID> asked) {
+        return store.of(candidacy).stream().anyMatch(piece -> piece.removedAt() == null && asked.contains(piece.id()));
+    }
+
     /** « Dépôt de pièces » : how many came in, and those that did not, with why. */
     record Taken(int number, List<RefusedFile> refused) {}
 

@@ -141,6 +141,7 @@ class CandidacyPages {
             case SENT -> "Le rappel part par courriel.";
             case NO_ADDRESS -> "Aucune adresse de courriel\u00A0: prévenez le candidat autrement.";
             case NOTHING_MISSING -> "Il ne manque rien\u00A0: aucun rappel n’est parti.";
+            case WITHDRAWN -> "La candidature est retirée\u00A0: aucun rappel n’est parti.";
             case TOO_LATE -> "La date limite est passée\u00A0: aucun rappel n’est parti.";
         };
         return to(it, words, flash);
