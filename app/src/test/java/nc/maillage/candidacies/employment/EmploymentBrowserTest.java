@@ -2,6 +2,11 @@ package nc.maillage.candidacies.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import nc.maillage.access.CurrentAgent.Session;
@@ -15,6 +20,8 @@ import nc.maillage.testing.Doors;
 import nc.maillage.testing.ProgramTest;
 import nc.maillage.testing.Vacancies;
 import nc.maillage.testing.Visit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,12 +164,21 @@ class EmploymentBrowserTest {
     }
 
     @Test
-    void the_file_for_the_commission_is_a_pdf_that_names_nobody() {
-        var answer = doors.signedIn(human).get(address() + "/dossier.pdf");
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.whole().headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(answer.body()).startsWith("%PDF");
+    void the_file_for_the_commission_is_a_pdf_that_names_nobody() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d%s/dossier.pdf".formatted(doors.port(), address())))
+                .header("Cookie", "maillage=" + doors.sessionCookie(human))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+            try (var document = Loader.loadPDF(answer.body())) {
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("carence")
+                        .doesNotContain("Kaloi", "Poadja", "Camille");
+            }
+        }
     }
 
     @Test
